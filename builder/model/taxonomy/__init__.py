@@ -1,0 +1,54 @@
+"""Every label there is, by layer: the one list that glossary, feedback, legends and checks are made from."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from builder.model.label import Label, Skill
+from builder.model.taxonomy import (
+    attribution,
+    claims,
+    comments,
+    counterspeech,
+    cues,
+    framing,
+    hostility,
+    markers,
+    moderation,
+    moves,
+    responses,
+    sources,
+    support,
+    voice,
+    wording,
+)
+
+PARTS = (
+    voice,
+    attribution,
+    cues,
+    sources,
+    moves,
+    claims,
+    support,
+    markers,
+    wording,
+    framing,
+    comments,
+    hostility,
+    counterspeech,
+    responses,
+    moderation,
+)
+
+LABELS: MappingProxyType[str, Label] = MappingProxyType({label.id: label for part in PARTS for label in part.LABELS})
+"""The labels by id, in the order in which they are taught."""
+
+MASTER_QUESTIONS: MappingProxyType[Skill, str] = MappingProxyType(
+    {
+        Skill.ATTRIBUTION: "If this turned out wrong, who would have to take it back?",
+        Skill.VERIFICATION: "How would anyone know this, and does the text show me?",
+        Skill.WORDING: "Swap in a plainer word: are the facts the same and the attitude different?",
+        Skill.COMMENTS: "Is it aimed at an idea, a person or a whole group, and does it ask for harm?",
+    }
+)

@@ -1,0 +1,78 @@
+"""Reads an exercise: a set of questions in one file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pydantic import Field
+
+from builder.diagnostics import Diagnostic, Parsed
+from builder.model.fields import Id, Record, Text
+from builder.model.label import Skill
+from builder.questions import BY_NAME, AnyQuestion
+from builder.questions.base import Item, Texts
+from builder.reading.records import fill, locate
+from builder.reading.yaml_tree import Node, read_tree
+from builder.source import SourceFile, Span
+
+
+class Exercise(Record):
+    """A file in exercises/: questions that belong together."""
+
+    version: int = Field(alias="schema", ge=1, le=1)
+    """The version of this format: 1."""
+    id: Id
+    """The exercise's id: its file's name without .yml."""
+    title: Text
+    """What a learner reads above the questions."""
+    skill: Skill
+    """attribution, verification, wording or comments."""
+    text: str = ""
+    """A few words before the questions."""
+    questions: tuple[AnyQuestion, ...] = Field(min_length=1)
+    """The questions, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedExercise:
+    """An exercise with the tree it was read from, for pointing at its places."""
+
+    exercise: Exercise
+    tree: Node
+
+    @property
+    def id(self) -> str:
+        return self.exercise.id
+
+    @property
+    def where(self) -> Span:
+        """Where the id stands."""
+        return (self.tree.get("id") or self.tree).span
+
+    def items(self, texts: Texts) -> tuple[Item, ...]:
+        """The questions in their neutral form."""
+        return tuple(BY_NAME[kind_of(question)].item(question, texts) for question in self.exercise.questions)
+
+    def check(self, texts: Texts) -> tuple[Diagnostic, ...]:
+        """What the question types find wrong; `texts` is empty while only the file is looked at."""
+        found: list[Diagnostic] = []
+        for index, question in enumerate(self.exercise.questions):
+            node = locate(self.tree, ("questions", index))
+            found.extend(BY_NAME[kind_of(question)].check(question, node, texts))
+        return tuple(found)
+
+
+def kind_of(question: AnyQuestion) -> str:
+    """The name of a question's type."""
+    return str(getattr(question, "type", ""))
+
+
+def read_exercise(source: SourceFile) -> Parsed[PlacedExercise]:
+    """One exercise file, with its questions' own mistakes."""
+    tree = read_tree(source)
+    if tree.value is None:
+        return Parsed(None, tree.problems)
+    record = fill(tree.value, Exercise)
+    if record.value is None or tree.problems:
+        return Parsed(None, (*tree.problems, *record.problems))
+    return Parsed(PlacedExercise(record.value, tree.value))

@@ -1,0 +1,49 @@
+"""A question with exactly one right option."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from pydantic import Field
+
+from builder.diagnostics import Diagnostic
+from builder.questions import rules
+from builder.questions.base import (
+    Item,
+    Option,
+    Question,
+    QuestionType,
+    Texts,
+    option_choices,
+    verdict_payload,
+)
+from builder.questions.options import same_words
+from builder.reading.yaml_tree import Node
+
+
+class ChoiceQuestion(Question):
+    """One right option among several."""
+
+    type: Literal["choice"]
+    options: tuple[Option, ...] = Field(min_length=2, max_length=8)
+    """What can be picked; exactly one is correct: yes."""
+
+
+def check(question: ChoiceQuestion, node: Node, texts: Texts) -> Iterator[Diagnostic]:
+    """Exactly one option is right, and no two read alike."""
+    right = [option for option in question.options if option.correct == "yes"]
+    if len(right) != 1:
+        place = (node.get("type") or node).span
+        remedy = "Mark exactly one option correct: yes, or make the question type: choices."
+        yield rules.ONE_RIGHT.at(place, f"{len(right)} options are right; a choice has one", remedy)
+    yield from same_words(question.options, node)
+
+
+def item(question: ChoiceQuestion, texts: Texts) -> Item:
+    """The neutral form."""
+    choices = option_choices(question.options)
+    return Item(question.id, "choice", question.prompt, choices, question.text, question.hints)
+
+
+TYPE = QuestionType("choice", ChoiceQuestion, check, item, verdict_payload)

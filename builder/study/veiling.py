@@ -1,0 +1,62 @@
+"""Shows a text without the words no page may show: slurs, commenters' names, and messages that are only described."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from builder.documents.pseudonyms import mentions
+from builder.model.document import Document
+from builder.model.findings import Analysis
+from builder.model.study import PlacedComment, StudyText, Veil
+from builder.source import Span
+
+SLUR_SHOWN = "[slur removed]"
+HIGHEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of text as it may be shown. `veil` is the kind of veil it stands for, or empty."""
+
+    shown: str
+    start: int
+    end: int
+    veil: str = ""
+
+
+def veils(document: Document, analysis: Analysis, comments: Iterable[PlacedComment]) -> tuple[Veil, ...]:
+    """Every run that is never shown, in order and without overlaps; what hides most wins."""
+    wanted = [
+        Veil(placed.comment.span, "described", f"[{placed.mark.describe}]")
+        for placed in comments
+        if placed.mark.describe or placed.mark.severity >= HIGHEST
+    ]
+    wanted += [Veil(span, "slur", SLUR_SHOWN) for span in analysis.masks]
+    wanted += [Veil(span, "name", f"[commenter {letter}]") for span, letter in mentions(document)]
+    rank = {"described": 0, "slur": 1, "name": 2}
+    wanted.sort(key=lambda veil: (rank[veil.kind], veil.span.start - veil.span.end, veil.span.start))
+    kept: list[Veil] = []
+    for veil in wanted:
+        if not any(veil.span.overlaps(other.span) for other in kept):
+            kept.append(veil)
+    return tuple(sorted(kept, key=lambda veil: veil.span.start))
+
+
+def pieces(text: StudyText, span: Span) -> Iterator[Piece]:
+    """The span as runs that may be shown, veiled runs replaced by what stands for them."""
+    at = span.start
+    for veil in text.veils:
+        if veil.span.end <= span.start or veil.span.start >= span.end:
+            continue
+        if veil.span.start > at:
+            yield Piece(span.source.text[at : veil.span.start], at, veil.span.start)
+        yield Piece(veil.shown, max(at, veil.span.start), min(veil.span.end, span.end), veil.kind)
+        at = veil.span.end
+    if at < span.end:
+        yield Piece(span.source.text[at : span.end], at, span.end)
+
+
+def shown(text: StudyText, span: Span) -> str:
+    """The span's words as they may be shown, white space folded."""
+    return " ".join("".join(piece.shown for piece in pieces(text, span)).split())

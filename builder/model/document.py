@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -91,19 +92,30 @@ class Document:
         """The first headline's words, or nothing."""
         return next((block.span.text for block in self.blocks if block.zone is Zone.HEADLINE), "")
 
+    @property
+    def _parts(self) -> tuple[Block | Comment, ...]:
+        return (*self.blocks, *self.comments)
+
     @cached_property
     def places(self) -> dict[str, Span]:
         """Every address of the document with its span: blocks, sentences, comments and their sentences."""
         places: dict[str, Span] = {}
-        for part in (*self.blocks, *self.comments):
+        for part in self._parts:
             places[part.address] = part.span
             places.update((sentence.address, sentence.span) for sentence in part.sentences)
         return places
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The article's or a comment's sentence that holds the code point at `offset`."""
-        for part in (*self.blocks, *self.comments):
-            for sentence in part.sentences:
-                if sentence.span.start <= offset < sentence.span.end:
-                    return sentence
-        return None
+        index = bisect_right(self._sentence_starts, offset) - 1
+        sentence = self._all_sentences[index] if index >= 0 else None
+        return sentence if sentence is not None and offset < sentence.span.end else None
+
+    @cached_property
+    def _all_sentences(self) -> tuple[Sentence, ...]:
+        found = (sentence for part in self._parts for sentence in part.sentences)
+        return tuple(sorted(found, key=lambda sentence: sentence.span.start))
+
+    @cached_property
+    def _sentence_starts(self) -> tuple[int, ...]:
+        return tuple(sentence.span.start for sentence in self._all_sentences)

@@ -79,7 +79,15 @@ def item(question: MarkQuestion, texts: Texts) -> Item:
         passage = _passage(text, question)
     choices = tuple(segment.choice for strip in passage for segment in strip.segments if segment.choice is not None)
     return Item(
-        question.id, "mark", question.prompt, choices, question.text, question.hints, question.labels, question.unit, passage
+        question.id,
+        "mark",
+        question.prompt,
+        choices,
+        question.text,
+        question.hints,
+        question.labels,
+        question.unit,
+        passage,
     )
 
 
@@ -155,9 +163,7 @@ def _choice(placed: PlacedMark, span: Span, text: StudyText, number: int, questi
         accept = (*accept, mark.other)
     sentence = text.document.sentence_at(span.start) if text.document is not None else None
     address = sentence.address if sentence is not None else placed.address
-    return Choice(
-        f"k{number}", shown(text, span), VERDICTS[mark.status], mark.why, mark.near, address, accept
-    )
+    return Choice(f"k{number}", shown(text, span), VERDICTS[mark.status], mark.why, mark.near, address, accept)
 
 
 TYPE = QuestionType("mark", MarkQuestion, check, item, payload)

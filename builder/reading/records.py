@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -77,7 +78,7 @@ def fill(node: Node, model: type[R]) -> Parsed[R]:
         return Parsed(record if not unquoted else None, unquoted)
     except ValidationError as error:
         details = error.errors(include_url=False, include_input=False)
-        return Parsed(None, (*unquoted, *(_problem(detail, node, model) for detail in details)))
+        return Parsed(None, (*unquoted, *(_problem(_Fault(detail, node, model)) for detail in details)))
 
 
 def _plain(node: Node) -> Any:
@@ -109,60 +110,91 @@ def locate(node: Node, path: tuple[int | str, ...]) -> Node:
     return node
 
 
-def _problem(detail: ErrorDetails, root: Node, model: type[Record]) -> Diagnostic:
-    path = detail["loc"]
-    make = _EXPLAINERS.get(detail["type"], _wrong_value)
-    return make(detail, root, path, model)
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    """One error of pydantic's with the tree and the model it was found in."""
+
+    detail: ErrorDetails
+    root: Node
+    model: type[Record]
+
+    @property
+    def path(self) -> tuple[int | str, ...]:
+        return self.detail["loc"]
+
+    @property
+    def key(self) -> str:
+        return str(self.path[-1])
+
+    @property
+    def node(self) -> Node:
+        return locate(self.root, self.path)
+
+    @property
+    def parent(self) -> Node:
+        return locate(self.root, self.path[:-1])
+
+    @property
+    def record(self) -> type[Record] | None:
+        """The record the key belongs to."""
+        return record_at(self.model, self.path[:-1])
+
+    @property
+    def context(self) -> dict[str, Any]:
+        return self.detail.get("ctx", {})
 
 
-def _unknown_key(detail: ErrorDetails, root: Node, path: tuple[int | str, ...], model: type[Record]) -> Diagnostic:
-    parent, key = locate(root, path[:-1]), str(path[-1])
-    place = parent.key(key) or parent
-    known = keys_of(record_at(model, path[:-1]))
-    return UNKNOWN_KEY.at(place.span, f"unknown key {key!r}", _suggest(key, known, "Keys that can stand here"))
+def _problem(fault: _Fault) -> Diagnostic:
+    return _EXPLAINERS.get(fault.detail["type"], _wrong_value)(fault)
 
 
-def _missing_key(detail: ErrorDetails, root: Node, path: tuple[int | str, ...], model: type[Record]) -> Diagnostic:
-    parent, key = locate(root, path[:-1]), str(path[-1])
-    if isinstance(path[-1], int):
-        return WRONG_VALUE.at(parent.span.first_line(), f"{_key_name(path)} has too few items", f"It needs {path[-1] + 1} or more.")
-    record = record_at(model, path[:-1])
-    field = next((f for name, f in (record.model_fields if record else {}).items() if (f.alias or name) == key), None)
+def _unknown_key(fault: _Fault) -> Diagnostic:
+    place = fault.parent.key(fault.key) or fault.parent
+    remedy = _suggest(fault.key, keys_of(fault.record), "Keys that can stand here")
+    return UNKNOWN_KEY.at(place.span, f"unknown key {fault.key!r}", remedy)
+
+
+def _missing_key(fault: _Fault) -> Diagnostic:
+    place = fault.parent.span.first_line()
+    last = fault.path[-1]
+    if isinstance(last, int):
+        return WRONG_VALUE.at(place, f"{_key_name(fault.path)} has too few items", f"It needs {last + 1} or more.")
+    fields = fault.record.model_fields.items() if fault.record else ()
+    field = next((field for name, field in fields if (field.alias or name) == last), None)
     help_text = f" {field.description}" if field is not None and field.description else ""
-    return MISSING_KEY.at(parent.span.first_line(), f"{key!r} is missing", f"Add {key}:{help_text}")
+    return MISSING_KEY.at(place, f"{last!r} is missing", f"Add {last}:{help_text}")
 
 
-def _wrong_tag(detail: ErrorDetails, root: Node, path: tuple[int | str, ...], model: type[Record]) -> Diagnostic:
-    node = locate(root, path)
-    context = detail.get("ctx", {})
-    key = str(context.get("discriminator", "'type'")).strip("'")
-    value = node.get(key)
+def _wrong_tag(fault: _Fault) -> Diagnostic:
+    key = str(fault.context.get("discriminator", "'type'")).strip("'")
+    value = fault.node.get(key)
     if value is None:
-        return MISSING_KEY.at(node.span.first_line(), f"{key!r} is missing", f"Say which {key} this is.")
-    choices = re.findall(r"'([^']+)'", str(context.get("expected_tags", "")))
+        return MISSING_KEY.at(fault.node.span.first_line(), f"{key!r} is missing", f"Say which {key} this is.")
+    choices = re.findall(r"'([^']+)'", str(fault.context.get("expected_tags", "")))
     remedy = _suggest(value.scalar or "", choices, f"Each {key} there is")
     return WRONG_VALUE.at(value.span, f"there is no {key} {value.scalar!r}", remedy)
 
 
-def _wrong_choice(detail: ErrorDetails, root: Node, path: tuple[int | str, ...], model: type[Record]) -> Diagnostic:
-    node = locate(root, path)
-    choices = re.findall(r"'([^']*)'", str(detail.get("ctx", {}).get("expected", ""))) or ["1"]
-    remedy = _suggest(node.scalar or "", choices, "It can be")
-    return WRONG_VALUE.at(node.span.first_line(), f"{_shown(node)} cannot stand under {_key_name(path)}", remedy)
+def _wrong_choice(fault: _Fault) -> Diagnostic:
+    choices = re.findall(r"'([^']*)'", str(fault.context.get("expected", "")))
+    return _cannot_stand(fault, _suggest(fault.node.scalar or "", choices, "It can be"))
 
 
-def _bad_pattern(detail: ErrorDetails, root: Node, path: tuple[int | str, ...], model: type[Record]) -> Diagnostic:
-    node = locate(root, path)
-    name = next((step for step in reversed(path) if isinstance(step, str)), "")
+def _bad_pattern(fault: _Fault) -> Diagnostic:
+    name = next((step for step in reversed(fault.path) if isinstance(step, str)), "")
     wanted, remedy = _PATTERNS.get(name, _PATTERNS["id"])
-    return WRONG_VALUE.at(node.span.first_line(), f"{_shown(node)} is not {wanted}", remedy)
+    return WRONG_VALUE.at(fault.node.span.first_line(), f"{_shown(fault.node)} is not {wanted}", remedy)
 
 
-def _wrong_value(detail: ErrorDetails, root: Node, path: tuple[int | str, ...], model: type[Record]) -> Diagnostic:
-    node = locate(root, path)
-    wanted = _WANTED.get(detail["type"], detail["msg"][:1].lower() + detail["msg"][1:])
-    wanted = wanted.format(**{name: value for name, value in detail.get("ctx", {}).items()})
-    return WRONG_VALUE.at(node.span.first_line(), f"{_shown(node)} cannot stand under {_key_name(path)}", f"It needs {wanted}.")
+def _wrong_value(fault: _Fault) -> Diagnostic:
+    message = fault.detail["msg"]
+    wanted = _WANTED.get(fault.detail["type"], message[:1].lower() + message[1:])
+    return _cannot_stand(fault, f"It needs {wanted.format(**fault.context)}.")
+
+
+def _cannot_stand(fault: _Fault, remedy: str) -> Diagnostic:
+    message = f"{_shown(fault.node)} cannot stand under {_key_name(fault.path)}"
+    return WRONG_VALUE.at(fault.node.span.first_line(), message, remedy)
 
 
 _ADDRESS = ("an address", "Write p4, p4.s2, h1, cap1, c17 or c17.s1.")
@@ -194,18 +226,16 @@ _WANTED: Mapping[str, str] = MappingProxyType(
         "less_than_equal": "{le} or less",
     }
 )
-_EXPLAINERS: Mapping[str, Callable[[ErrorDetails, Node, tuple[int | str, ...], type[Record]], Diagnostic]] = (
-    MappingProxyType(
-        {
-            "extra_forbidden": _unknown_key,
-            "missing": _missing_key,
-            "union_tag_invalid": _wrong_tag,
-            "union_tag_not_found": _wrong_tag,
-            "literal_error": _wrong_choice,
-            "enum": _wrong_choice,
-            "string_pattern_mismatch": _bad_pattern,
-        }
-    )
+_EXPLAINERS: Mapping[str, Callable[[_Fault], Diagnostic]] = MappingProxyType(
+    {
+        "extra_forbidden": _unknown_key,
+        "missing": _missing_key,
+        "union_tag_invalid": _wrong_tag,
+        "union_tag_not_found": _wrong_tag,
+        "literal_error": _wrong_choice,
+        "enum": _wrong_choice,
+        "string_pattern_mismatch": _bad_pattern,
+    }
 )
 
 

@@ -71,7 +71,7 @@ def _field_type(record: type[Record], key: int | str | None) -> Any:
     field = next((field for name, field in fields if (field.alias or name) == key), None)
     if field is None:
         return None
-    return Annotated[(field.annotation, *field.metadata)] if field.metadata else field.annotation  # type: ignore[return-value]
+    return Annotated[(field.annotation, *field.metadata)] if field.metadata else field.annotation
 
 
 def _has_pattern(annotation: Any) -> bool:

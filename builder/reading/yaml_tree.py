@@ -155,31 +155,33 @@ class _TreeBuilder:
         self.too_deep = False
 
     def build(self, events: Iterator[Any]) -> Node | None:
+        """The root node; None where the file is empty or nested too deeply."""
         for event in events:
             self._refuse_references(event)
             if isinstance(event, yaml.ScalarEvent):
-                span = self.source.span(event.start_mark.index, event.end_mark.index)
-                self._add(Node(span, scalar=event.value, plain=not event.style))
+                self._add(Node(self._place(event), scalar=event.value, plain=not event.style))
             elif isinstance(event, yaml.AliasEvent):
-                self._add(Node(self.source.span(event.start_mark.index, event.end_mark.index), scalar=""))
+                self._add(Node(self._place(event), scalar=""))
             elif isinstance(event, yaml.CollectionStartEvent):
-                self.stack.append(_Open(event.start_mark.index, isinstance(event, yaml.MappingStartEvent)))
+                place = self._place(event)
+                self.stack.append(_Open(place.start, isinstance(event, yaml.MappingStartEvent)))
                 if len(self.stack) > MAX_DEPTH:
-                    place = self.source.span(event.start_mark.index, event.start_mark.index + 1)
                     self.problems.append(DEPTH.at(place, "this is nested too deeply", "Check the brackets."))
                     self.too_deep = True
                     return None
             elif isinstance(event, yaml.CollectionEndEvent):
-                self._close(event.end_mark.index)
+                self._close(self._place(event).end)
         return self.root
+
+    def _place(self, event: Any) -> Span:
+        """Where an event stands; of a list or mapping, where it opens. The parser always sets its marks."""
+        start, end = event.start_mark.index, event.end_mark.index
+        return self.source.span(start, start + 1 if isinstance(event, yaml.CollectionStartEvent) else end)
 
     def _refuse_references(self, event: Any) -> None:
         anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
         if not anchor and not tag:
             return
-        place = self.source.span(event.start_mark.index, event.end_mark.index)
-        if isinstance(event, yaml.CollectionStartEvent):
-            place = self.source.span(place.start, place.start + 1)
         if isinstance(event, yaml.AliasEvent):
             message = f"*{anchor} is an alias"
         elif anchor:
@@ -187,7 +189,7 @@ class _TreeBuilder:
         else:
             message = f"{tag} is a tag"
         remedy = "Write the value out, or put quotation marks around text that begins with *, & or !."
-        self.problems.append(REFERENCE.at(place, message, remedy))
+        self.problems.append(REFERENCE.at(self._place(event), message, remedy))
 
     def _add(self, node: Node) -> None:
         if self.stack:

@@ -29,8 +29,8 @@ NO_VOICE = Rule(
 LONG_QUOTE = Rule(
     code="MARK004",
     name="a long quotation from a text that is not ours",
-    why="A reference document belongs to somebody else. Up to eight words may be quoted to point at a place; more would "
-    "publish their text with your lesson.",
+    why="A reference document belongs to somebody else. Up to eight words may be quoted to point at a place; more "
+    "would publish their text with your lesson.",
     bad='quote: "(nine or more words of a news agency’s report)"',
     good='{at: p3.s2, starts: "On Sunday evening", …}',
 )
@@ -44,8 +44,8 @@ NO_ADDRESS = Rule(
 MOVED = Rule(
     code="MARK006",
     name="an address whose first words are not there",
-    why="`starts` guards an address: if the text changes, or is split differently, the mark must not slide onto another "
-    "sentence in silence.",
+    why="`starts` guards an address: if the text changes, or is split differently, the mark must not slide onto "
+    "another sentence in silence.",
     bad='{at: p3.s1, starts: "On Sunday evening", …}   # p3.s1 begins “The ministry”',
     good='{at: p3.s2, starts: "On Sunday evening", …}',
 )
@@ -105,8 +105,8 @@ NO_TEXT = Rule(
 REVIEW = Rule(
     code="MARK014",
     name="a review nobody signed",
-    why="“Reviewed” means that a second person went through every mark and put a name to it. Learners and teachers rely "
-    "on the word.",
+    why="“Reviewed” means that a second person went through every mark and put a name to it. Learners and teachers "
+    "rely on the word.",
     bad="state: reviewed",
     good="state: reviewed\nreviewed_by: M. Ravel",
 )

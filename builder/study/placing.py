@@ -82,7 +82,9 @@ def _check_reference(mark: Mark, node: Node) -> list[Diagnostic]:
             problems.append(rules.LONG_QUOTE.at(value.span, message, "Use at: with starts: and a few words."))
     if mark.at is not None and not mark.quote and not mark.starts:
         place = node.get("at") or node
-        problems.append(rules.UNGUARDED.at(place.span, f"{mark.at} is not guarded", "Add starts: with its first words."))
+        problems.append(
+            rules.UNGUARDED.at(place.span, f"{mark.at} is not guarded", "Add starts: with its first words.")
+        )
     return problems
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -54,18 +55,25 @@ def lines(text: StudyText) -> tuple[Line, ...]:
     if text.document is None:
         return ()
     outlet = text.file.source.outlet
-    voices = tuple(placed for placed in text.marks if placed.label.layer is Layer.VOICE and placed.mark.status != "decoy")
+    voices = tuple(
+        placed for placed in text.marks if placed.label.layer is Layer.VOICE and placed.mark.status != "decoy"
+    )
     found = []
     start = 0
     for block in text.document.blocks:
         for sentence in block.sentences:
             while start < len(voices) and voices[start].span.end <= sentence.span.start:
                 start += 1
-            found.append(_line(block, sentence, voices[start:], outlet))
+            found.append(_line(block, sentence, _from(voices, start), outlet))
     return tuple(found)
 
 
-def _line(block: Block, sentence: Sentence, voices: tuple[PlacedMark, ...], outlet: str) -> Line:
+def _from(voices: Sequence[PlacedMark], start: int) -> Iterator[PlacedMark]:
+    """The marks from one on, without copying them for every sentence."""
+    return (voices[index] for index in range(start, len(voices)))
+
+
+def _line(block: Block, sentence: Sentence, voices: Iterable[PlacedMark], outlet: str) -> Line:
     """The voice mark that covers most of the sentence speaks for it."""
     best, most = None, 0
     for placed in voices:

@@ -74,7 +74,9 @@ def _ledger_row(text: StudyText, placed: PlacedMark, by_start: Mapping[int, Line
         if other.label.layer is Layer.SUPPORT and other.mark.status is not Status.DECOY
     )
     claim = placed.mark.claim or _shortened(shown(text, placed.span))
-    return LedgerRow(line.sentence.address, claim, placed.label, line, support, placed.mark.settle or placed.label.settle)
+    return LedgerRow(
+        line.sentence.address, claim, placed.label, line, support, placed.mark.settle or placed.label.settle
+    )
 
 
 def _shortened(words: str) -> str:
@@ -86,7 +88,11 @@ def loaded_words(text: StudyText) -> tuple[WordRow, ...]:
     """Every wording mark in reading order, decoys too: a reader learns from both."""
     return tuple(
         WordRow(
-            _sentence_address(text, placed), shown(text, placed.span), placed.mark.swap, placed, LABELS[placed.mark.voice]
+            _sentence_address(text, placed),
+            shown(text, placed.span),
+            placed.mark.swap,
+            placed,
+            LABELS[placed.mark.voice],
         )
         for placed in text.marks
         if placed.label.layer is Layer.WORDING and placed.mark.voice in LABELS

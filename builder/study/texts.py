@@ -44,9 +44,7 @@ def _check_head(file: MarksFile, tree: Node) -> tuple[Diagnostic, ...]:
     return tuple(problems)
 
 
-def study(
-    file: MarksFile, tree: Node, page: SourceFile | None, *, from_folder: bool = False
-) -> Parsed[StudyText]:
+def study(file: MarksFile, tree: Node, page: SourceFile | None, *, from_folder: bool = False) -> Parsed[StudyText]:
     """One text with its marks placed; without a page the text keeps its card and says what is missing."""
     if page is None:
         marks = place_marks(file, tree, None)

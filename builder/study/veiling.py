@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -38,17 +39,26 @@ def veils(document: Document, analysis: Analysis, comments: Iterable[PlacedComme
     wanted.sort(key=lambda veil: (rank[veil.kind], veil.span.start - veil.span.end, veil.span.start))
     kept: list[Veil] = []
     for veil in wanted:
-        if not any(veil.span.overlaps(other.span) for other in kept):
-            kept.append(veil)
-    return tuple(sorted(kept, key=lambda veil: veil.span.start))
+        at = bisect_left(kept, veil.span.start, key=_start)
+        if not any(veil.span.overlaps(neighbour.span) for neighbour in kept[max(0, at - 1) : at + 1]):
+            kept.insert(at, veil)
+    return tuple(kept)
+
+
+def _start(veil: Veil) -> int:
+    return veil.span.start
 
 
 def pieces(text: StudyText, span: Span) -> Iterator[Piece]:
     """The span as runs that may be shown, veiled runs replaced by what stands for them."""
     at = span.start
-    for veil in text.veils:
-        if veil.span.end <= span.start or veil.span.start >= span.end:
+    first = max(0, bisect_left(text.veils, span.start, key=_start) - 1)
+    for index in range(first, len(text.veils)):
+        veil = text.veils[index]
+        if veil.span.end <= span.start:
             continue
+        if veil.span.start >= span.end:
+            break
         if veil.span.start > at:
             yield Piece(span.source.text[at : veil.span.start], at, veil.span.start)
         yield Piece(veil.shown, max(at, veil.span.start), min(veil.span.end, span.end), veil.kind)

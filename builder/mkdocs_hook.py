@@ -1,0 +1,25 @@
+"""Lets `mkdocs build` and `mkdocs serve` compile first; everything the site holds is in the docs folder afterwards."""
+
+from __future__ import annotations
+
+import logging
+import os
+from pathlib import Path
+from typing import Any
+
+from builder import disk, engine, report
+from builder.compile import compile_site
+
+log = logging.getLogger("mkdocs.hooks.whosays")
+
+
+def on_pre_build(config: Any) -> None:
+    """Compiles into the docs folder; on a mistake the last good pages stay and the mistakes are logged."""
+    if os.environ.get(engine.COMPILED_VARIABLE):
+        return
+    root = Path(config["config_file_path"]).parent
+    build = compile_site(disk.read(root, engine.given_documents(os.environ)))
+    for problem in build.problems:
+        (log.error if problem.is_error else log.warning)("%s", report.show([problem]).rstrip())
+    if build.ok:
+        disk.write(root, (*build.files, *disk.static_files(root)))

@@ -1,0 +1,77 @@
+"""Real sites, built once: the embedded course, and the course with the reference documents."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import shutil
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from building import build
+from playwright.sync_api import Browser, Page, sync_playwright
+
+FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking")
+
+
+@pytest.fixture(scope="session")
+def embedded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build(tmp_path_factory.mktemp("embedded"))
+
+
+@pytest.fixture(scope="session")
+def with_references(tmp_path_factory: pytest.TempPathFactory, references: Path) -> Path:
+    return build(tmp_path_factory.mktemp("references"), "--documents", str(references))
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *arguments: object) -> None:
+        """Says nothing: a test's output is its result."""
+
+
+@dataclass
+class Served:
+    """A site under an address, and a browser to look at it with."""
+
+    address: str
+    browser: Browser
+
+    def page(self, path: str = "", **options: object) -> Page:
+        context = self.browser.new_context(**options)  # type: ignore[arg-type]
+        page = context.new_page()
+        page.goto(f"{self.address}/{path}")
+        return page
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = shutil.which("chromium") or shutil.which("chromium-browser")
+    if path is None:
+        pytest.skip("no Chromium on this machine: apt install chromium")
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
+        yield opened
+        opened.close()
+
+
+def _serve(site: Path, browser: Browser) -> Iterator[Served]:
+    handler = functools.partial(_Quiet, directory=str(site))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield Served(f"http://127.0.0.1:{server.server_port}", browser)
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="session")
+def served(embedded: Path, browser: Browser) -> Iterator[Served]:
+    yield from _serve(embedded, browser)
+
+
+@pytest.fixture(scope="session")
+def served_references(with_references: Path, browser: Browser) -> Iterator[Served]:
+    yield from _serve(with_references, browser)

@@ -89,8 +89,8 @@ class Document:
 
     @cached_property
     def headline(self) -> str:
-        """The first headline's words, or nothing."""
-        return next((block.span.text for block in self.blocks if block.zone is Zone.HEADLINE), "")
+        """The words of the headline above the text, or nothing; subheadings (h2 and on) do not count."""
+        return next((block.span.text for block in self.blocks if block.address == "h1"), "")
 
     @property
     def _parts(self) -> tuple[Block | Comment, ...]:

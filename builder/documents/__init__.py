@@ -1,0 +1,8 @@
+"""Reads a saved page or a plain text into a document, finds quotations in it, and hides the names of commenters."""
+
+from __future__ import annotations
+
+from builder.documents import decoding, reader
+
+RULES = decoding.RULES + reader.RULES
+"""Every rule of this package, by code."""

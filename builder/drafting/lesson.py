@@ -11,8 +11,8 @@ from builder.model.lesson import Lesson
 from builder.model.marks import MarksFile
 from builder.model.taxonomy import LABELS, MASTER_QUESTIONS
 
-FINDABLE = ("voice-attributed", "voice-outlet", "voice-drift", "voice-unsourced", "voice-nested", "voice-mixed")
-MOST_LABELS = 4
+# Not voice-outlet: its sentences come along in the question as what should be left alone.
+FINDABLE = ("voice-attributed", "voice-drift", "voice-unsourced", "voice-nested", "voice-mixed")
 GROWN = 3
 MINUTES = {"read": 8, "mark": 10, "ledger": 8, "words": 7, "comments": 10, "verdict": 5}
 
@@ -51,7 +51,7 @@ def draft_lesson(marks: MarksFile, lesson_id: str) -> Lesson:
 def _steps(marks: MarksFile) -> Iterator[dict[str, Any]]:
     layers = {LABELS[mark.label].layer for mark in marks.marks if mark.label in LABELS}
     clear = {mark.label for mark in marks.marks if mark.status is Status.CLEAR}
-    labels = [label for label in FINDABLE if label in clear][:MOST_LABELS]
+    labels = [label for label in FINDABLE if label in clear]
     yield _step("read", marks)
     if labels:
         yield _step("mark", marks) | {"labels": labels, "unit": "sentence"}

@@ -18,6 +18,8 @@ from builder.study.placing import LONGEST_QUOTE
 
 GUARD_WORDS = 3
 TITLE_LONGEST = 8
+NOBODY_ELSE = frozenset({"voice-outlet", "voice-unsourced"})
+"""Voices with no source to name: the script names the outlet, or says that nobody is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,9 @@ def _note(analysis: Analysis) -> str:
 
 def _left_out(document: Document, *, hold_back: bool) -> Iterator[SetAside]:
     for left in document.left_out:
-        line, _ = document.source.position(left.span.start)
+        line, column = document.source.position(left.span.start)
+        if column > 1:  # the colon behind a commenter's name and its like belong to the format, not to the page
+            continue
         yield SetAside(line=line, reason=left.reason, text="" if hold_back else left.span.text)
 
 
@@ -101,7 +105,7 @@ def _voice_marks(analysis: Analysis) -> Iterator[Mark]:
             label=voicing.voice,
             at=voicing.sentence.address,
             starts=_guard(voicing.sentence),
-            source=voicing.speaker,
+            source="" if voicing.voice in NOBODY_ELSE else voicing.speaker,
             via=voicing.via,
             cue=_cue_words(voicing),
             status=Status.CLEAR,

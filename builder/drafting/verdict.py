@@ -19,7 +19,7 @@ def draft_verdict(document: Document, analysis: Analysis) -> Verdict:
     spoken = Counter(voicing.speaker for voicing in analysis.voicings if voicing.voice not in OWN and voicing.speaker)
     speakers = [speaker for speaker, _ in spoken.most_common(MOST)]
     claims = [finding for finding in analysis.findings if finding.label.startswith("claim-")]
-    known = [f"That {speaker} said so, as this text reports it." for speaker in speakers[:2]]
+    known = [f"{speaker} said so, as this text reports it." for speaker in speakers[:2]]
     known += _places(document, analysis, "support-shown", "what the text itself shows")
     known += _places(document, analysis, "support-flagged", "that the text says what it could not check")
     claimed = [f"What rests on {speaker}: {_sentences(spoken[speaker])}." for speaker in speakers]

@@ -47,6 +47,7 @@ def _top(key: str, value: Any) -> Iterator[str]:
 
 def _flow(value: Any) -> str:
     if isinstance(value, dict):
+        value = {key: value[key] for key in sorted(value, key=lambda key: key != "kind")}  # what it is comes first
         return "{" + ", ".join(f"{key}: {_flow(item)}" for key, item in value.items()) + "}"
     if isinstance(value, (list, tuple)):
         return "[" + ", ".join(map(_flow, value)) + "]"

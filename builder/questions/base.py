@@ -36,7 +36,7 @@ class Option(Record):
     correct: Verdict
     """yes, no, or arguable: arguable earns credit either way, with both reasons shown."""
     why: Text
-    """Why: the rule, then the evidence in the text."""
+    """The rule, then the evidence in the text."""
     near: str = ""
     """The near miss: when the other answer would have been right."""
 

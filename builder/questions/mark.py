@@ -1,7 +1,8 @@
 """A question that asks the learner to mark a text: words or sentences, with one label or several.
 
 What can be picked comes from the document's marks alone: gold (clear), decoy, defensible and contested. Text that
-nobody marked is never scored (pedagogy §3.0).
+nobody marked is never scored (pedagogy §3.0). Where voices are asked for, sentences in the outlet's own voice come along
+as what should be left alone: they are the noise of this skill (pedagogy §5.1).
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from builder.source import Span
 from builder.study.veiling import pieces, shown
 
 Unit = Literal["phrase", "sentence"]
+OUTLET = "voice-outlet"
 VERDICTS = {
     Status.CLEAR: "yes",
     Status.DECOY: "no",
@@ -132,9 +134,8 @@ def _candidates(text: StudyText, question: MarkQuestion) -> list[tuple[PlacedMar
     layers = {LABELS[label].layer for label in question.labels if label in LABELS}
     found: list[tuple[PlacedMark, Span]] = []
     for placed in text.marks:
-        asked = placed.mark.label in question.labels
-        decoy = placed.label.layer in layers and placed.mark.status is Status.DECOY
-        if not (asked or decoy):
+        fine = placed.mark.status is Status.DECOY or placed.label.id == OUTLET
+        if placed.mark.label not in question.labels and not (fine and placed.label.layer in layers):
             continue
         span = _unit_span(text, placed, question.unit)
         if span is not None:
@@ -161,9 +162,10 @@ def _choice(placed: PlacedMark, span: Span, text: StudyText, number: int, questi
         accept = ()
     elif mark.other in question.labels:
         accept = (*accept, mark.other)
+    verdict = VERDICTS[mark.status] if accept else "no"
     sentence = text.document.sentence_at(span.start) if text.document is not None else None
     address = sentence.address if sentence is not None else placed.address
-    return Choice(f"k{number}", shown(text, span), VERDICTS[mark.status], mark.why, mark.near, address, accept)
+    return Choice(f"k{number}", shown(text, span), verdict, mark.why, mark.near, address, accept)
 
 
 TYPE = QuestionType("mark", MarkQuestion, check, item, payload)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from analysis_samples import sample
+from analysis.analysis_samples import sample
 
 from builder.analysis import DETECTORS, analyse
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from analysis_samples import sample
+from analysis.analysis_samples import sample
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 import pytest
-from analysis_samples import sample
+from analysis.analysis_samples import sample
 
 from builder.analysis.agents import find_missing_agents
 from builder.analysis.attribution import find_attributions

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from analysis_samples import sample
+from analysis.analysis_samples import sample
 
 from builder.analysis.attribution import find_attributions
 from builder.analysis.quotations import find_quotations

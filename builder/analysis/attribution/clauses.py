@@ -1,0 +1,60 @@
+"""Finds where a reported clause ends: at a stop, another cue, or words that leave what is reported."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from builder.analysis.cues import VERB_FORMS
+from builder.analysis.lexicons.function_words import TIME_WORDS
+from builder.analysis.words import Word
+
+Words = Sequence[Word]
+_CONTRAST = frozenset({"but", "while", "although", "though", "whereas", "despite", "even", "which", "who"})
+
+
+def clause_end(words: Words, start: int) -> int:
+    """The index after the last word of the clause that begins at `start`, before its closing punctuation."""
+    at = start
+    while at < len(words):
+        word = words[at]
+        if word.kind in ("stop", "semicolon"):
+            break
+        if word.kind in ("comma", "dash") and at > start and _leaves(words, at + 1):
+            break
+        at += 1
+    while at > start and words[at - 1].kind in ("comma", "dash", "colon", "stop"):
+        at -= 1
+    return at
+
+
+def _leaves(words: Words, at: int) -> bool:
+    """Whether the words behind a comma leave the reported clause: another cue, a contrast, a comment."""
+    if at >= len(words):
+        return False
+    word = words[at]
+    if word.lower == "according" or word.lower in _CONTRAST:
+        return True
+    if any(form.form == "ing" for form in VERB_FORMS.get(word.lower, ())):
+        return True
+    for ahead in range(at, min(len(words), at + 7)):
+        if words[ahead].kind != "word":
+            return False
+        if ahead > at and _closes_as_cue(words, ahead):
+            return True
+    return False
+
+
+def _closes_as_cue(words: Words, at: int) -> bool:
+    """Whether a reporting verb at `at` ends the sentence or stands before a comma or a time: …, he said on Friday."""
+    if not any(
+        form.form in ("s", "past", "past-pp") and "b" in form.verb.frames
+        for form in VERB_FORMS.get(words[at].lower, ())
+    ):
+        return False
+    following = words[at + 1] if at + 1 < len(words) else None
+    return (
+        following is None
+        or following.kind in ("stop", "comma")
+        or following.lower in TIME_WORDS
+        or following.lower == "on"
+    )

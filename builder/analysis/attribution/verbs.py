@@ -1,0 +1,121 @@
+"""Recognises a reporting verb in its place: active, passive, participle or none, and where its verb group begins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from builder.analysis.cues import VERB_FORMS, ReportingVerb
+from builder.analysis.lexicons.function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    HAVE,
+    POSSESSIVES,
+    PREPOSITIONS,
+)
+from builder.analysis.lexicons.word_sets import word_set
+from builder.analysis.words import Word
+
+_MODALS = AUXILIARIES - BE - HAVE - {"been", "being", "be"}
+_PARTS_OF_NAMES = word_set("states state post posts report reports view views order rule address read call")
+"""Forms that are nouns in names such as the United States or the Hallin Post."""
+_AFTER_NOUN = POSSESSIVES | DETERMINERS | PREPOSITIONS
+
+
+class VerbGroup(NamedTuple):
+    """A reporting verb with its auxiliaries: word indices from `start` (first auxiliary) to `end` (after particles).
+
+    `verb` is the index of the verb itself; `voice` is active, passive, participle (“…, adding that”) or infinitive.
+    """
+
+    start: int
+    verb: int
+    end: int
+    voice: str
+    lexeme: ReportingVerb
+
+
+def verb_group(words: Sequence[Word], at: int) -> VerbGroup | None:
+    """The verb group whose main verb stands at `at`, or nothing where the word is a noun or an adjective there."""
+    if words[at].lower in _PARTS_OF_NAMES and words[at].text[:1].isupper() and at and words[at - 1].text[:1].isupper():
+        return None
+    if _is_unable(words, at):
+        return None
+    for entry in VERB_FORMS.get(words[at].lower, ()):
+        end = at + 1 + len(entry.verb.particles)
+        if tuple(word.lower for word in words[at + 1 : end]) != entry.verb.particles:
+            continue
+        start, voice = _voice(words, at, entry.form)
+        if voice:
+            return VerbGroup(start, at, end, voice, entry.verb)
+    return None
+
+
+def _is_unable(words: Sequence[Word], at: int) -> bool:
+    """Whether the verb tells what could not be done: could not confirm, was unable to verify."""
+    before = _skip_adverbs(words, at - 1)
+    if before >= 0 and words[before].lower == "to":
+        return before > 0 and words[before - 1].lower in ("unable", "impossible", "possible")
+    if before < 0 or words[at].lower not in ("confirm", "verify", "establish", "determine", "say"):
+        return False
+    return words[before].lower in ("cannot", "couldn't", "couldn’t", "can't", "can’t") or (
+        words[before].lower in ("could", "can") and words[before + 1].lower == "not"
+    )
+
+
+def _voice(words: Sequence[Word], at: int, form: str) -> tuple[int, str]:
+    before = _skip_adverbs(words, at - 1)
+    previous = words[before].lower if before >= 0 and words[before].kind == "word" else ""
+    if form == "ing":
+        return _voice_of_participle(words, at, before, previous)
+    if previous in BE or previous in ("been", "being", "be"):
+        return (_group_start(words, before), "passive") if form in ("pp", "past-pp") else (at, "")
+    if previous in HAVE and form in ("pp", "past-pp"):
+        return _group_start(words, before), "active"
+    if form == "base":
+        return _voice_of_base(words, at, before, previous)
+    if form == "pp" or (at > 0 and _is_noun_place(words[at - 1])):
+        return at, ""
+    return (before + 1 if previous else at), "active"
+
+
+def _voice_of_participle(words: Sequence[Word], at: int, before: int, previous: str) -> tuple[int, str]:
+    if previous in BE or previous == "been":
+        return _group_start(words, before), "active"
+    if at > 0 and _is_noun_place(words[at - 1]):
+        return at, ""
+    return at, "participle"
+
+
+def _voice_of_base(words: Sequence[Word], at: int, before: int, previous: str) -> tuple[int, str]:
+    if previous == "to":
+        return before, "infinitive"
+    if previous in _MODALS:
+        return _group_start(words, before), "active"
+    if not previous or _is_noun_place(words[at - 1]) or words[at - 1].text.isdigit():
+        return at, ""
+    plural = previous.endswith("s") or previous in ("i", "we", "they", "you", "who", "people", "police", "some", "many")
+    return (before + 1, "active") if plural else (at, "")
+
+
+def _is_noun_place(word: Word) -> bool:
+    """Whether what follows this word is a noun rather than a verb: after the, its, Ostrell's, of."""
+    return word.kind == "word" and (word.lower in _AFTER_NOUN or word.lower.endswith(("'s", "’s", "s'", "s’")))
+
+
+def _skip_adverbs(words: Sequence[Word], at: int) -> int:
+    while at >= 0 and words[at].kind == "word" and (words[at].lower in ADVERBS or words[at].lower.endswith("ly")):
+        at -= 1
+    return at
+
+
+def _group_start(words: Sequence[Word], at: int) -> int:
+    """The first auxiliary or adverb of the group that holds the auxiliary at `at`."""
+    while at > 0 and words[at - 1].kind == "word":
+        before = words[at - 1].lower
+        if not (before in AUXILIARIES or before in ADVERBS or before.endswith("ly")) or words[at - 1].text == "May":
+            break
+        at -= 1
+    return at

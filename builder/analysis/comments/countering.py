@@ -1,0 +1,103 @@
+"""Knows the fair parts of a comment: disagreement, criticism, claims, grief, questions and counterspeech."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from builder.analysis.comments.tagging import Tagged
+from builder.analysis.lexicons import counterspeech, harm
+from builder.source import Span
+
+
+def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, phrases), key=lambda p: (-len(p), p))) + r")(?!\w)")
+
+
+_PHRASED = tuple(
+    (label, _any_of(found))
+    for label, found in (
+        ("com-disagree", counterspeech.DISAGREE),
+        ("com-grief", harm.GRIEF),
+        ("com-whatabout", counterspeech.DEFLECT),
+        ("cs-fact", counterspeech.FACT),
+        ("cs-empathy", counterspeech.EMPATHY),
+        ("cs-contradiction", counterspeech.CONTRADICTION),
+        ("cs-consequence", counterspeech.CONSEQUENCE),
+        ("cs-affiliation", counterspeech.SUPPORT),
+    )
+)
+_DENOUNCE = _any_of(counterspeech.DENOUNCE)
+_QUOTED = re.compile(r"[\"“‘'][^\"”’\n]{3,200}[\"”’']")
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]?")
+_ASSERTS = re.compile(
+    r"\b(?:has|have|had|was|were|is|are|did|made|makes|used|uses|funded|armed|supplied|created|built|sold|owns|treated|harbou?ring|"
+    r"reduced|learned|won|voted|gave|killed|financing|eliminated|imposed|targeted)\b"
+)
+_ABOUT_WORLD = re.compile(r"\d|(?<=[a-z,;:] )[A-Z][A-Za-z]{2,}|^[A-Z][a-z]+ (?:[a-z]+ ){0,2}(?:has|have|was|were|is|are|did|made|used)\b")
+_OPINION = re.compile(r"\b(?:i think|i hope|maybe|perhaps|i guess|should|would|if|could|might|looks like|probably)\b")
+_CRITICAL = re.compile(
+    r"\b(?:mistakes?|fail(?:s|ed|ing|ure)?|wrong|corrupt(?:ion)?|insan(?:e|ity)|naively?|cheat(?:s|ing|ed)?|crimes?|blam(?:e|ed|ing)|vacillat\w+|"
+    r"guilty|responsible|betray(?:s|al|ed)?|stupid(?:ity)?|incompetent|disaster|shame(?:ful)?|hypocri\w+|lies|lying|liars?|weak|illegal|war crimes?|"
+    r"terror|dirty hands|treacherous|oppress\w*|greed\w*|useless|never (?:improve|listen)|worst|dirty|blackmail|problem|untrustworthy|hard time|"
+    r"nothing to|damn it|must stop|should stop|need(?:s)? to (?:stop|make)|puppet|masters|overlords|costly|double cross|waste)\b",
+    re.IGNORECASE,
+)
+
+
+def countered(text: str, classes: str) -> bool:
+    """Whether hateful words are there only to be condemned: quoted or reported, and denounced outside the quotation."""
+    lower = text.lower().replace("’", "'")
+    outside = _QUOTED.sub(" ", lower)
+    if _DENOUNCE.search(outside) is None:
+        return False
+    return len(outside) < len(lower) - 3 or "R" in classes
+
+
+def fair_labels(span: Span, tagged: Tagged, hostile: Sequence[str]) -> Iterator[tuple[str, Span]]:
+    """Labels of severity 0 with their cues; counterspeech only where the comment does not attack in kind."""
+    lower = span.text.lower().replace("’", "'")
+    fighting = any(label not in _MILD for label in hostile)
+    for label, pattern in _PHRASED:
+        found = pattern.search(lower)
+        if found is not None and not (fighting and label.startswith("cs-")):
+            yield label, Span(span.source, span.start + found.start(), span.start + found.end())
+    denounced = _DENOUNCE.search(lower)
+    if denounced is not None and not fighting and (countered(span.text, tagged.classes) or "Y" in tagged.classes):
+        yield "cs-denounce", Span(span.source, span.start + denounced.start(), span.start + denounced.end())
+    yield from _sentencewise(span, tagged, fighting)
+
+
+_MILD = frozenset({"com-aspersion", "com-vulgar"})
+
+
+def _sentencewise(span: Span, tagged: Tagged, fighting: bool) -> Iterator[tuple[str, Span]]:
+    claimed = questioned = False
+    for found in _SENTENCE.finditer(span.source.text, span.start, span.end):
+        sentence = Span(span.source, found.start(), found.end()).trimmed()
+        if _criticises(sentence, tagged):
+            yield "com-harsh-criticism", sentence
+        if not claimed and _claims(sentence):
+            claimed = True
+            yield "com-claim", sentence
+        if not questioned and not fighting and sentence.text.endswith("?"):
+            questioned = True
+            yield "cs-question", sentence
+
+
+def _claims(sentence: Span) -> bool:
+    """A statement of fact about the world that somebody could look up."""
+    text = sentence.text
+    if text.endswith("?") or len(text.split()) < 5:
+        return False
+    return bool(_ASSERTS.search(text) and _ABOUT_WORLD.search(text) and not _OPINION.search(text.lower()))
+
+
+def _criticises(sentence: Span, tagged: Tagged) -> bool:
+    """Blame for an institution, a leader, a state or a policy."""
+    if _CRITICAL.search(sentence.text) is None:
+        return False
+    return any(
+        name == "S" and sentence.start <= start < sentence.end
+        for name, start in zip(tagged.classes, tagged.starts, strict=True)
+    )

@@ -1,0 +1,93 @@
+"""Judges one comment: its labels with cues and reasons, its severity, what to mask, and a neutral description."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from builder.analysis.comments.countering import countered, fair_labels
+from builder.analysis.comments.describing import SEVERITY, describe, explain
+from builder.analysis.comments.exposing import exposures
+from builder.analysis.comments.patterns import HARM, HATRED, RUDENESS
+from builder.analysis.comments.tagging import Tagged, tag
+from builder.analysis.masks import slurs_in
+from builder.model.findings import Finding
+from builder.source import Span
+
+_SELF = frozenset({"com-namecalling", "com-aspersion"})
+_GROUP_ONLY = frozenset({label for label, _ in HATRED} | {"com-slur"})
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a comment is: findings (the main label first), severity 0–4, spans to mask, description at severity 4.
+
+    `classes` are the word classes it was read as; scores are made from them.
+    """
+
+    findings: tuple[Finding, ...]
+    severity: int
+    masks: tuple[Span, ...]
+    describe: str
+    classes: str = ""
+
+
+def judge(span: Span) -> Judgement:
+    """Judges a comment, or any other run of text as if it were one."""
+    slurs = slurs_in(span)
+    tagged = tag(span, slurs)
+    hostile = tuple(_hostile(span, tagged, slurs))
+    if countered(span.text, tagged.classes):
+        hostile = tuple(found for found in hostile if found[0] not in _GROUP_ONLY and SEVERITY[found[0]] < 4)
+    fair = tuple(fair_labels(span, tagged, [label for label, _ in hostile]))
+    blamed = [cue for label, cue in fair if label == "com-harsh-criticism"]
+    hostile = tuple(found for found in hostile if not _is_heat_of_criticism(*found, blamed))
+    ordered = sorted(_kept((*hostile, *fair)), key=lambda found: (-SEVERITY[found[0]], found[1].start, found[0]))
+    findings = tuple(
+        Finding(label=label, span=cue, cue=cue, reason=explain(label, cue, slurs)) for label, cue in ordered
+    )
+    severity = max((SEVERITY[label] for label, _ in ordered), default=0)
+    masks = (*slurs, *(cue for label, cue in ordered if label == "com-dox"))
+    return Judgement(findings, severity, tuple(masks), describe(ordered, severity), tagged.classes)
+
+
+def _hostile(span: Span, tagged: Tagged, slurs: Iterable[Span]) -> Iterator[tuple[str, Span]]:
+    for slur in slurs:
+        yield "com-slur", slur
+    for where in exposures(span):
+        yield "com-dox", where
+    for label, pattern in (*HARM, *HATRED, *RUDENESS):
+        for found in pattern.finditer(tagged.classes):
+            if found.end() > found.start() and not _excused(label, tagged.classes, found.start()):
+                yield label, Span(span.source, *tagged.place(*_trimmed(tagged.classes, *found.span())))
+
+
+def _is_heat_of_criticism(label: str, cue: Span, blamed: list[Span]) -> bool:
+    """Whether a put-down only heats up fair criticism of an institution in the same sentence."""
+    return label == "com-aspersion" and any(sentence.covers(cue) for sentence in blamed)
+
+
+def _trimmed(classes: str, first: int, last: int) -> tuple[int, int]:
+    """Without the punctuation or word that a pattern begins behind."""
+    while first < last - 1 and classes[first] in '.!?,"&':
+        first += 1
+    return first, last
+
+
+def _excused(label: str, classes: str, at: int) -> bool:
+    """Negated threats and hatred (“nobody should kill …”), and words one says of oneself."""
+    before = classes[max(0, at - 4) : at]
+    if label in _SELF:
+        return before.endswith(("FB", "FBx", "FBN", "BN", "BNx", "FwB"))
+    if label in _GROUP_ONLY or label == "com-incite":
+        return "N" in before.rpartition(".")[2][-2:]
+    return False
+
+
+def _kept(found: Iterable[tuple[str, Span]]) -> Iterator[tuple[str, Span]]:
+    """One finding for each label and place; a label's cue that lies within another cue of it is left out."""
+    kept: dict[str, list[Span]] = {}
+    for label, cue in sorted(found, key=lambda item: (item[1].start - item[1].end, item[1].start)):
+        if not any(other.overlaps(cue) for other in kept.get(label, ())):
+            kept.setdefault(label, []).append(cue)
+            yield label, cue

@@ -1,0 +1,1 @@
+"""Holds the word lists of the analyser: our own compilations, each entry with a plainer word and a reason."""

@@ -1,0 +1,37 @@
+"""Undoes disguised spellings: look-alike letters, repeated letters, marks set between letters."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from types import MappingProxyType
+
+_LOOKALIKES = MappingProxyType(
+    dict(zip("013457@$!|€£", "oieastasiiel", strict=True))
+    | dict(zip("абвгдезикмнорстухіјѕ", "abvgdezukmhopctyxijs", strict=True))
+    | dict(zip("αβεικνορτυχ", "abeikvoptux", strict=True))
+)
+_TABLE = MappingProxyType({ord(mark): letter for mark, letter in _LOOKALIKES.items()})
+_DISGUISED = re.compile(r"[0-9@$!|*€£]|(.)\1\1")
+_RUN = re.compile(r"(.)\1{2,}")
+
+
+def folded(text: str) -> str:
+    """The text in lower case with look-alikes and accents undone, code point for code point (the length stays)."""
+    if text.isascii():
+        return text.lower().translate(_TABLE)
+    return "".join(map(_base, text)).translate(_TABLE)
+
+
+def _base(character: str) -> str:
+    if character.isascii():
+        return character.lower()
+    lower = unicodedata.normalize("NFKD", character)[:1].lower()
+    return lower if len(lower) == 1 else character
+
+
+def plain_key(word: str) -> str:
+    """A word as a list may hold it: unchanged unless it is disguised by digits, marks or repeated letters."""
+    if _DISGUISED.search(word) is None or not any(map(str.isalpha, word)):
+        return word
+    return _RUN.sub(r"\1", folded(word)).replace("*", "")

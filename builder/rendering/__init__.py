@@ -1,0 +1,34 @@
+"""Turns a finished project into the pages of a site: values in, files out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from builder.model.output import OutputFile
+from builder.project import Project
+from builder.rendering.document_page import document_page
+from builder.rendering.environment import Page, environment, finish
+from builder.rendering.glossary_page import glossary_page
+from builder.rendering.index_pages import documents_page, home_page, lessons_page
+from builder.rendering.lesson_page import lesson_page
+from builder.rendering.teacher_page import teacher_page
+
+__all__ = ["render"]
+
+
+def render(project: Project) -> tuple[OutputFile, ...]:
+    """Every page made from the project; paths are relative to the folder the site generator reads."""
+    env = environment()
+    return tuple(finish(page, env) for page in _pages(project))
+
+
+def _pages(project: Project) -> Iterator[Page]:
+    yield home_page(project)
+    yield lessons_page(project)
+    for placed in project.lessons.values():
+        yield lesson_page(placed, project)
+        yield teacher_page(placed, project)
+    yield documents_page(project)
+    for text in project.texts.values():
+        yield document_page(text, project)
+    yield glossary_page()

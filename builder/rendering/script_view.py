@@ -1,0 +1,127 @@
+"""Sets a text like a play, speakers in the margin, and like an article, paragraphs and sentences numbered."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable
+from dataclasses import dataclass
+from itertools import groupby
+from types import MappingProxyType
+
+from builder.model.document import Zone
+from builder.model.fields import Status
+from builder.model.label import Layer
+from builder.model.study import StudyText
+from builder.rendering.passages import Run, plain_runs, sentence_runs
+from builder.rendering.wording import place, voice_class
+from builder.study.script import OUTLET, Line, lines
+
+BLOCK_WORDS = MappingProxyType(
+    {
+        Zone.HEADLINE: "Headline",
+        Zone.STANDFIRST: "Standfirst",
+        Zone.PARAGRAPH: "Paragraph",
+        Zone.CAPTION: "Caption",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceView:
+    """One sentence: its address, the number printed beside it, its voice's look and name, and its words in runs."""
+
+    address: str
+    number: str
+    look: str
+    voice: str
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TurnView:
+    """One speaker's turn: the name in the margin, small lines under it, and what is said."""
+
+    speaker: str
+    notes: tuple[str, ...]
+    look: str
+    sentences: tuple[SentenceView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BlockView:
+    """One headline, paragraph or caption with its turns. `lead` is a dateline that stands before it."""
+
+    kind: str
+    name: str
+    number: str
+    lead: tuple[Run, ...]
+    turns: tuple[TurnView, ...]
+
+    @property
+    def sentences(self) -> tuple[SentenceView, ...]:
+        return tuple(sentence for turn in self.turns for sentence in turn.sentences)
+
+
+def block_views(text: StudyText, only: Container[str] | None = None) -> tuple[BlockView, ...]:
+    """The text's blocks in order; `only` limits them to some addresses."""
+    if text.document is None:
+        return ()
+    spoken = {address: tuple(run) for address, run in groupby(lines(text), key=lambda line: line.block.address)}
+    lead: tuple[Run, ...] = ()
+    views = []
+    for block in text.document.blocks:
+        if block.zone is Zone.DATELINE:
+            lead = plain_runs(text, block.span)
+        elif block.address in spoken:
+            if only is None or block.address in only:
+                name = f"{BLOCK_WORDS.get(block.zone, 'Part')} {block.address.lstrip('abcdefghijklmnopqrstuvwxyz')}"
+                turns = tuple(_turns(text, spoken[block.address]))
+                views.append(BlockView(block.zone.value, name, place(block.address), lead, turns))
+            lead = ()
+    return tuple(views)
+
+
+def _turns(text: StudyText, members: Iterable[Line]) -> Iterable[TurnView]:
+    for _, run in groupby(members, key=lambda line: (line.voice.id, line.speaker, line.via)):
+        group = tuple(run)
+        first = group[0]
+        sentences = tuple(_sentence(text, line) for line in group)
+        yield TurnView(_margin(first), _notes(text, first), voice_class(first.voice.id), sentences)
+
+
+def _sentence(text: StudyText, line: Line) -> SentenceView:
+    sentence = line.sentence
+    runs = sentence_runs(text, sentence)
+    return SentenceView(sentence.address, place(sentence.address), voice_class(line.voice.id), line.voice.name, runs)
+
+
+def _margin(line: Line) -> str:
+    """The name in the margin; a question mark where nobody is named any more."""
+    speaker = line.speaker or "Somebody"
+    return f"{speaker}?" if line.voice.id == "voice-drift" else speaker
+
+
+def _notes(text: StudyText, line: Line) -> tuple[str, ...]:
+    """The small lines under a name: what kind of speaker this is, and the source in full where the name is short."""
+    voice = line.voice.id
+    if voice == OUTLET:
+        return ("the outlet itself",)
+    if voice == "voice-drift":
+        return ("nobody named here",)
+    if voice == "voice-unsourced":
+        cue = line.mark.mark.cue if line.mark is not None else ""
+        return (f"“{cue}”",) if cue else ("nobody named",)
+    notes = [f"repeating {line.via or 'somebody else'}" if line.via or voice == "voice-nested" else _kind(text, line)]
+    if voice == "voice-mixed":
+        notes.append("in the outlet’s words too")
+    if line.source and line.source.casefold() != line.speaker.casefold():
+        notes.append(line.source)
+    return tuple(notes)
+
+
+def _kind(text: StudyText, line: Line) -> str:
+    """What kind of source it is: as a mark says, or whether there is a name at all."""
+    for placed in text.sentence_marks(line.sentence):
+        if placed.label.layer is Layer.SOURCE and placed.mark.status is not Status.DECOY:
+            return placed.label.name.lower()
+    named = any(word[:1].isupper() for word in line.source.split())
+    return "named source" if named else "source without a name"

@@ -1,0 +1,165 @@
+"""Turns the steps of a lesson into what their templates show, one builder for each kind of step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+from builder.lessons import PlacedLesson
+from builder.model.lesson import (
+    AnyStep,
+    CompareStep,
+    MarkStep,
+    ModelStep,
+    QuestionsStep,
+    ReadStep,
+    TalkStep,
+    ViewStep,
+)
+from builder.model.study import StudyText
+from builder.project import Project
+from builder.questions import BY_NAME
+from builder.questions.base import Item
+from builder.rendering.card import card
+from builder.rendering.comment_view import comment_views, content_note
+from builder.rendering.pair_view import pair_views
+from builder.rendering.question_view import ExerciseView, exercise_view
+from builder.rendering.script_view import block_views
+from builder.rendering.table_views import claim_views, mark_views, words_views
+from builder.rendering.text_view import text_view
+from builder.rendering.wording import PROTOCOLS, STEP_TITLES
+
+Content = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """One step of a lesson page: its heading, the teacher's words, and the content its template reads."""
+
+    number: int
+    kind: str
+    title: str
+    minutes: int | None
+    text: str
+    template: str
+    content: Content
+
+    @property
+    def exercise(self) -> ExerciseView | None:
+        """The questions of the step, if it has any."""
+        found = self.content.get("exercise")
+        return found if isinstance(found, ExerciseView) else None
+
+
+def step_views(placed: PlacedLesson, project: Project) -> tuple[StepView, ...]:
+    """All steps of a lesson in order, numbered from 1."""
+    return tuple(_view(placed, number, step, project) for number, step in enumerate(placed.lesson.steps, start=1))
+
+
+def _view(placed: PlacedLesson, number: int, step: AnyStep, project: Project) -> StepView:
+    prefix = f"s{number}-"
+    template, content = _BUILDERS[type(step)](step, prefix, project, placed)
+    text = "" if isinstance(step, TalkStep) else step.text
+    title = step.title or STEP_TITLES[step.kind]
+    return StepView(number, step.kind, title, step.minutes, text, f"steps/{template}.html.j2", content)
+
+
+def _missing(text: StudyText | None) -> tuple[str, Content]:
+    """What stands in for a text that is not there, or of which only the card is known."""
+    return "missing", {"card": card(text) if text is not None else None}
+
+
+def _questions(step: QuestionsStep, prefix: str, project: Project, placed: PlacedLesson) -> tuple[str, Content]:
+    exercise = project.exercises.get(step.exercise)
+    if exercise is None:
+        return _missing(None)
+    items = exercise.items(project.texts)[: step.pick]
+    return "questions", {"exercise": exercise_view(items, prefix), "intro": exercise.exercise.text}
+
+
+def mark_item(step: MarkStep, number_prefix: str, project: Project, placed: PlacedLesson) -> Item:
+    """The mark question that a mark step stands for, in its neutral form."""
+    kind = BY_NAME["mark"]
+    question = kind.record.model_validate(
+        {
+            "id": f"{placed.id}-{number_prefix}mark",
+            "type": "mark",
+            "prompt": "Mark the whole text.",
+            "document": step.document,
+            "labels": step.labels,
+            "unit": step.unit,
+        }
+    )
+    return kind.item(question, project.texts)
+
+
+def _mark(step: MarkStep, prefix: str, project: Project, placed: PlacedLesson) -> tuple[str, Content]:
+    text = project.texts.get(step.document)
+    if text is None or text.document is None:
+        return _missing(text)
+    exercise = exercise_view((mark_item(step, prefix, project, placed),), prefix)
+    return "questions", {"exercise": exercise, "intro": ""}
+
+
+def _read(step: ReadStep, prefix: str, project: Project, placed: PlacedLesson) -> tuple[str, Content]:
+    text = project.texts.get(step.document)
+    if text is None or text.document is None:
+        return _missing(text)
+    return "read", {"view": text_view(text, prefix, tuple(step.show))}
+
+
+def _model(step: ModelStep, prefix: str, project: Project, placed: PlacedLesson) -> tuple[str, Content]:
+    text = project.texts.get(step.document)
+    if text is None or text.document is None:
+        return _missing(text)
+    wanted = {f"p{number}" for number in step.paragraphs}
+    places = [block.span for block in text.document.blocks if block.address in wanted]
+    marks = (mark for mark in text.marks if any(span.overlaps(mark.span) for span in places))
+    blocks = block_views(text, wanted)
+    return "model", {"card": card(text), "blocks": blocks, "marks": mark_views(text, marks), "prefix": prefix}
+
+
+def _compare(step: CompareStep, prefix: str, project: Project, placed: PlacedLesson) -> tuple[str, Content]:
+    both = [project.texts.get(name) for name in step.documents]
+    for text in both:
+        if text is None or text.document is None:
+            return _missing(text)
+    earlier, later = (text for text in both if text is not None)
+    pairs = pair_views(later, project.texts)
+    return "compare", {"earlier": card(earlier), "later": card(later), "pairs": pairs, "ask": step.ask}
+
+
+def _table(step: ViewStep, prefix: str, project: Project, placed: PlacedLesson) -> tuple[str, Content]:
+    text = project.texts.get(step.document)
+    if text is None or (text.document is None and step.kind != "verdict"):
+        return _missing(text)
+    content: dict[str, Any] = {"card": card(text), "prefix": ""}
+    if step.kind == "ledger":
+        content["claims"] = claim_views(text)
+    elif step.kind == "words":
+        content["groups"] = words_views(text)
+    elif step.kind == "comments":
+        content.update(comments=comment_views(text), note=content_note(text))
+    else:
+        content["verdict"] = text.file.verdict
+    return step.kind, content
+
+
+def _talk(step: TalkStep, prefix: str, project: Project, placed: PlacedLesson) -> tuple[str, Content]:
+    name, how = PROTOCOLS[step.protocol]
+    return "talk", {"protocol": name, "how": how, "text": step.text}
+
+
+_BUILDERS: MappingProxyType[type, Callable[..., tuple[str, Content]]] = MappingProxyType(
+    {
+        QuestionsStep: _questions,
+        MarkStep: _mark,
+        ReadStep: _read,
+        ModelStep: _model,
+        CompareStep: _compare,
+        ViewStep: _table,
+        TalkStep: _talk,
+    }
+)

@@ -17,35 +17,35 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 EMPTY = Rule(
     code="DOC001",
-    name="empty-document",
+    name="an empty document",
     why="A document without words has nothing to study.",
     bad="a file of 0 bytes, or of blank lines",
     good="a file that holds the text of one article",
 )
 TOO_LARGE = Rule(
     code="DOC002",
-    name="document-too-large",
+    name="a document that is too large",
     why="A text for a lesson is some pages long; a file of this size is something else, or many documents in one.",
     bad="a saved archive of 45 MB",
     good="one article in one text file",
 )
 BINARY = Rule(
     code="DOC003",
-    name="binary-document",
+    name="a file that is not text",
     why="The file is not text, so no word of it could be shown or marked.",
     bad="a picture, a PDF or a word-processor file with the ending .txt",
     good="the article saved or copied as plain text, UTF-8",
 )
 UNDECODABLE = Rule(
     code="DOC004",
-    name="unknown-encoding",
+    name="an encoding nobody knows",
     why="The bytes are not valid in any encoding that is tried, and guessing would put wrong characters into the text.",
     bad="a file saved in an old national encoding",
     good="the same file saved as UTF-8",
 )
 GUESSED = Rule(
     code="DOC005",
-    name="guessed-encoding",
+    name="an encoding that was guessed",
     severity=Severity.WARNING,
     why="A file that is not UTF-8 was read as Windows-1252; letters outside Western Europe may be wrong.",
     bad="a file saved by an old editor in Windows-1252",
@@ -53,7 +53,7 @@ GUESSED = Rule(
 )
 CONTROL = Rule(
     code="DOC006",
-    name="control-characters",
+    name="control characters in a text",
     severity=Severity.WARNING,
     why="Control characters are invisible, and a quotation that holds one is never found by a person who types it.",
     bad="a text copied from a terminal, with colour codes in it",

@@ -22,7 +22,7 @@ _MOST_WORDS = 5
 
 UNKNOWN_TARGET = Rule(
     code="DOC009",
-    name="reply-to-nobody",
+    name="a reply to nobody",
     severity=Severity.WARNING,
     why="A reply is shown under the comment it answers; one that answers nobody stands alone.",
     bad="Mira (to Jon): – and no comment of Jon’s above it",

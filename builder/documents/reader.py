@@ -20,14 +20,14 @@ from builder.source import SourceFile, Span
 
 NO_TEXT = Rule(
     code="DOC007",
-    name="no-text-in-page",
+    name="a page without a sentence",
     why="Without a sentence there is nothing to study; only navigation, counters, notices and the like were found.",
     bad="a saved page whose article did not load",
     good="a page with at least one paragraph of text",
 )
 ONLY_COMMENTS = Rule(
     code="DOC008",
-    name="only-comments",
+    name="comments without an article",
     severity=Severity.WARNING,
     why="A thread can be studied alone, but an article that was not recognised would be missing without a word.",
     bad="a page whose article got lost when it was copied",

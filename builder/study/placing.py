@@ -99,7 +99,7 @@ def _place(mark: Mark, node: Node, document: Document) -> Parsed[PlacedMark]:
     span = within
     if mark.quote:
         found = find_quote(
-            document, mark.quote, within=within, nth=mark.nth, before=mark.before or None, after=mark.after or None
+            document, mark.quote, within=within, nth=mark.nth, before=mark.before, after=mark.after
         )
         if isinstance(found, Miss):
             return Parsed(None, (_missed(found, node.get("quote") or node, document),))

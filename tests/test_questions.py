@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from workshop import ROOT, Workshop
 from small import EXERCISE, EXERCISE_PATH, FILES, MARKS, MARKS_PATH
+from workshop import ROOT, Workshop
 
 from builder.compile import read_project
 from builder.model.study import StudyText
@@ -82,8 +82,8 @@ def test_sentences_are_marked_whole() -> None:
 
 def test_a_defensible_mark_takes_the_other_label_too() -> None:
     marks = MARKS.replace(
-        "speaker: Coast Guard, status: clear, why: \"Nobody",
-        "speaker: Coast Guard, status: defensible, other: voice-attributed, why: \"Nobody",
+        'speaker: Coast Guard, status: clear, why: "Nobody',
+        'speaker: Coast Guard, status: defensible, other: voice-attributed, why: "Nobody',
     )
     exercise = EXERCISE.replace("labels: [loaded-event]", "labels: [voice-attributed, voice-drift], unit: sentence")
     item = items(**{EXERCISE_PATH: exercise, MARKS_PATH: marks})["q-mark"]

@@ -22,12 +22,7 @@ def problem(text: str, start: int, end: int, rule: Rule = RULE, path: str = "a.y
 
 def test_text_shows_file_line_column_the_line_a_caret_and_the_remedy() -> None:
     assert show([problem("one\ntwo words\n", 8, 13)]) == (
-        "a.yml:2:5: error[TST001] something is wrong\n"
-        "  2 | two words\n"
-        "    |     ^^^^^\n"
-        "  help: Mend it.\n"
-        "\n"
-        "1 error\n"
+        "a.yml:2:5: error[TST001] something is wrong\n  2 | two words\n    |     ^^^^^\n  help: Mend it.\n\n1 error\n"
     )
 
 

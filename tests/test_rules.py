@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 
 import pytest
-from workshop import Workshop
 from small import EXERCISE_PATH, FILES, LESSON_PATH, MARKS_PATH, TEXT_PATH
+from workshop import Workshop
 
 from builder.catalogue import RULES
 
@@ -61,8 +61,8 @@ SLIPS: dict[str, tuple[str, str, str, tuple[int, int]]] = {
     "MARK013": (TEXT_PATH, "", "", (2, 11)),
     "MARK014": (MARKS_PATH, "state: edited", "state: reviewed", (7, 8)),
     "MARK015": (MARKS_PATH, "", "", (10, 10)),
-    "QST001": (EXERCISE_PATH, "correct: no, why: \"It reports", "correct: yes, why: \"It reports", (7, 11)),
-    "QST002": (EXERCISE_PATH, "correct: yes, why: \"A witness", "correct: no, why: \"A witness", (13, 11)),
+    "QST001": (EXERCISE_PATH, 'correct: no, why: "It reports', 'correct: yes, why: "It reports', (7, 11)),
+    "QST002": (EXERCISE_PATH, 'correct: yes, why: "A witness', 'correct: no, why: "A witness', (13, 11)),
     "QST003": (EXERCISE_PATH, "text: The agency", "text: the coast  guard", (11, 16)),
     "QST004": (EXERCISE_PATH, "document: boats", "document: boat", (18, 40)),
     "QST005": (EXERCISE_PATH, "labels: [loaded-event]", "labels: [us-them]", (18, 40)),

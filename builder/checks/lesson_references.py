@@ -10,7 +10,7 @@ from builder.lessons import PlacedLesson
 from builder.model.document import Zone
 from builder.model.fields import Status
 from builder.model.label import Layer
-from builder.model.lesson import AnyStep, CompareStep, MarkStep, ModelStep, QuestionsStep
+from builder.model.lesson import AnyStep, CompareStep, MarkStep, ModelStep, QuestionsStep, TalkStep
 from builder.model.study import StudyText
 from builder.model.taxonomy import LABELS
 from builder.project import Project
@@ -65,7 +65,7 @@ def check(project: Project) -> Iterator[Diagnostic]:
 
 
 def _check_skips(placed: PlacedLesson) -> Iterator[Diagnostic]:
-    kinds = [step.kind for step in placed.lesson.steps]
+    kinds: list[str] = [step.kind for step in placed.lesson.steps]
     teacher = placed.lesson.teacher
     for index, kind in enumerate(teacher.skip_if_short if teacher is not None else ()):
         if kind not in kinds:
@@ -82,9 +82,9 @@ def _check_step(step: AnyStep, node: Node, project: Project) -> Iterator[Diagnos
             yield from _exists(name, project.texts, "document", locate(node, ("documents", index)))
         yield from _check_compare(step, node, project)
         return
-    name = getattr(step, "document", None)
-    if name is None:
+    if isinstance(step, TalkStep):
         return
+    name = step.document
     place = node.get("document") or node
     yield from _exists(name, project.texts, "document", place)
     text = project.texts.get(name)

@@ -10,8 +10,9 @@ from builder.diagnostics import Diagnostic, Parsed
 from builder.documents.canonical import canonical
 from builder.documents.reader import read_page
 from builder.drafting.lesson import draft_lesson
-from builder.drafting.marks import Origin, draft_marks
+from builder.drafting.marks import Origin, draft_marks, left_out
 from builder.drafting.writing import yaml_text
+from builder.model.marks import SetAside
 from builder.source import SourceFile
 
 HEADING = """Drafted by the builder on the words it found. Nobody has gone through it yet.
@@ -41,17 +42,17 @@ def draft(page: SourceFile, origin: Origin, lesson_id: str) -> Parsed[Draft]:
         return Parsed(None, read.problems)
     problems: tuple[Diagnostic, ...] = read.problems
     files: list[tuple[str, str]] = []
-    document, left_out = read.value, ()
+    document, aside = read.value, tuple[SetAside, ...]()
     if not origin.file:
         cleaned = canonical(document)
         files.append((f"{origin.id}.txt", cleaned))
-        left_out = draft_marks(document, analyse(document), origin).left_out
+        aside = tuple(left_out(document, hold_back=False))
         again = read_page(SourceFile(page.path, cleaned), origin.id)
         if again.value is None:
             return Parsed(None, (*problems, *again.problems))
         document = again.value
     marks = draft_marks(document, analyse(document), origin)
-    marks = marks.model_copy(update={"left_out": left_out or marks.left_out})
+    marks = marks.model_copy(update={"left_out": aside or marks.left_out})
     files.append((f"{origin.id}.marks.yml", yaml_text(marks, HEADING)))
     files.append(("lesson.yml", yaml_text(draft_lesson(marks, lesson_id), HEADING)))
     return Parsed(Draft(lesson_id, tuple(files)), problems)

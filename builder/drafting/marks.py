@@ -53,7 +53,7 @@ def draft_marks(document: Document, analysis: Analysis, origin: Origin) -> Marks
         marks=marks,
         comments=tuple(suggested(finding) for finding in analysis.comments),
         verdict=draft_verdict(document, analysis),
-        left_out=tuple(_left_out(document, hold_back=hold_back)),
+        left_out=tuple(left_out(document, hold_back=hold_back)),
     )
 
 
@@ -87,7 +87,8 @@ def _note(analysis: Analysis) -> str:
     return note + (f"; {described} comments are described, not shown." if described else ".")
 
 
-def _left_out(document: Document, *, hold_back: bool) -> Iterator[SetAside]:
+def left_out(document: Document, *, hold_back: bool) -> Iterator[SetAside]:
+    """What the reader set aside, line by line; the words are held back where they are not ours."""
     for left in document.left_out:
         line, column = document.source.position(left.span.start)
         if column > 1:  # the colon behind a commenter's name and its like belong to the format, not to the page

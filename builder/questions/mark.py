@@ -1,8 +1,8 @@
 """A question that asks the learner to mark a text: words or sentences, with one label or several.
 
 What can be picked comes from the document's marks alone: gold (clear), decoy, defensible and contested. Text that
-nobody marked is never scored (pedagogy §3.0). Where voices are asked for, sentences in the outlet's own voice come along
-as what should be left alone: they are the noise of this skill (pedagogy §5.1).
+nobody marked is never scored (pedagogy §3.0). Where voices are asked for, sentences in the outlet's own voice come
+along as what should be left alone: they are the noise of this skill (pedagogy §5.1).
 """
 
 from __future__ import annotations
@@ -55,10 +55,10 @@ def check(question: MarkQuestion, node: Node, texts: Texts) -> Iterator[Diagnost
     """Labels exist, the document exists, and there is something to find in it."""
     unknown = [index for index, label in enumerate(question.labels) if label not in LABELS]
     for index in unknown:
-        place = locate(node, ("labels", index))
+        wrong = locate(node, ("labels", index))
         nearest = difflib.get_close_matches(question.labels[index], LABELS, n=1, cutoff=0.5)
         remedy = f"Did you mean {nearest[0]!r}?" if nearest else "`whosays explain labels` lists all labels."
-        yield rules.UNKNOWN_LABEL.at(place.span, f"there is no label {question.labels[index]!r}", remedy)
+        yield rules.UNKNOWN_LABEL.at(wrong.span, f"there is no label {question.labels[index]!r}", remedy)
     if not texts or unknown:
         return
     place = (node.get("document") or node).span

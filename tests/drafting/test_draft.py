@@ -6,9 +6,9 @@ import hashlib
 import re
 
 import pytest
-from workshop import Workshop
 from hypothesis import given
 from hypothesis import strategies as st
+from workshop import Workshop
 
 from builder.documents.decoding import decode
 from builder.drafting.draft import draft, slug
@@ -113,7 +113,13 @@ def test_two_pages_of_one_name_get_two_ids(workshop: Workshop) -> None:
 
 @pytest.mark.parametrize(
     ("name", "expected"),
-    [("004_d33ab64c", "004-d33ab64c"), ("Étude — 3", "tude-3"), ("../../etc", "etc"), ("…", "document"), ("", "document")],
+    [
+        ("004_d33ab64c", "004-d33ab64c"),
+        ("Étude — 3", "tude-3"),
+        ("../../etc", "etc"),
+        ("…", "document"),
+        ("", "document"),
+    ],
 )
 def test_a_name_becomes_an_id(name: str, expected: str) -> None:
     assert slug(name) == expected

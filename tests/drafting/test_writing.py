@@ -11,7 +11,11 @@ from builder.model.marks import CommentMark, Mark, MarksFile, Provenance, SetAsi
 from builder.reading.records import read_record
 from builder.source import SourceFile
 
-words = st.text(st.characters(exclude_categories=("Cs", "Cc", "Cn")) | st.sampled_from("\n\t\x85\u2028\ufeff\"'#:{}"), min_size=1, max_size=40)
+words = st.text(
+    st.characters(exclude_categories=("Cs", "Cc", "Cn")) | st.sampled_from("\n\t\x85\u2028\ufeff\"'#:{}"),
+    min_size=1,
+    max_size=40,
+)
 
 
 @given(words, words, words)

@@ -15,7 +15,15 @@ from builder.documents.decoding import decode
 from builder.documents.reader import read_page
 from builder.model.document import Document
 
-LOADING = {"script": "src", "img": "src", "iframe": "src", "link": "href", "source": "src", "video": "src", "audio": "src"}
+LOADING = {
+    "script": "src",
+    "img": "src",
+    "iframe": "src",
+    "link": "href",
+    "source": "src",
+    "video": "src",
+    "audio": "src",
+}
 TEXTS = {".html", ".json", ".xml", ".js", ".css", ".txt"}
 
 
@@ -119,7 +127,9 @@ def test_all_comments_are_there_and_none_has_a_name(with_references: Path) -> No
     text = everything(with_references)
     authors = {comment.author.text.strip() for comment in document.comments if comment.author is not None}
     assert len(authors) > 10
-    shown = [number for number, author in enumerate(sorted(authors)) if re.search(re.escape(author), text, re.IGNORECASE)]
+    shown = [
+        number for number, author in enumerate(sorted(authors)) if re.search(re.escape(author), text, re.IGNORECASE)
+    ]
     assert shown == []
 
 

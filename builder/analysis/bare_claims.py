@@ -19,8 +19,9 @@ def find_bare_claims(
 ) -> Iterator[Finding]:
     """support-bare on a paragraph's first bare claim; a speaker who goes on in the next one is not marked again."""
     spoken = frozenset(one.cue.range for one in attributions if one.stance != "cue-mind")
+    reported = [one for one in voicings if one.voice in _REPORTED and one.kind not in _NOT_A_PARTY]
     claimed = frozenset(
-        claim.span.start for claim in find_claims(document, attributions, voicings) if claim.label in _NEEDS_SUPPORT
+        claim.span.start for claim in find_claims(document, attributions, reported) if claim.label in _NEEDS_SUPPORT
     )
     helped = frozenset(_block(voicing) for voicing in voicings if helps(voicing.sentence.span.text))
     last_block = last_speaker = ""
@@ -28,7 +29,7 @@ def find_bare_claims(
         block = _block(voicing)
         if not block.startswith("p") or block in helped or voicing.sentence.span.start not in claimed:
             continue
-        if voicing.voice not in _REPORTED or voicing.kind in _NOT_A_PARTY or voicing.cue.range not in spoken:
+        if voicing.cue.range not in spoken:
             continue
         if block != last_block and voicing.speaker != last_speaker:
             reason = f"“{voicing.cue.text}” gives only the word of {voicing.speaker}; nothing else is offered. "

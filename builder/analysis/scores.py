@@ -53,19 +53,19 @@ _HATEFUL = frozenset(
 )
 _SHORT_TEXT = 3
 """Texts of at most so many sentences are scored as one."""
+_LONGEST_COMMENT = 25
+"""A text of more sentences, without a thread under it, is an article and is not judged as a comment."""
 
 
-def score(
-    document: Document, wording: Sequence[Finding], comments: Sequence[CommentFinding]
-) -> dict[str, float]:
+def score(document: Document, wording: Sequence[Finding], comments: Sequence[CommentFinding]) -> dict[str, float]:
     """The scores of the analyser's protocol, each 0–1 and rounded to four places.
 
     `loaded` and `subjective` are the mean over the article's sentences (short texts are one unit). `hostile` and
-    `antagonize` are those of the worst comment or, where there are none, of the text read as a comment; `hostile` is
+    `antagonize` are those of the worst comment or, where there are none, of a text short enough to be one; `hostile` is
     0.5 or more only where somebody attacks people as a group, threatens, or urges harm.
     """
     units = [_counts(unit, wording) for unit in _units(document)]
-    spans = [finding.comment.span for finding in comments] or [block.span for block in document.paragraphs]
+    spans = [finding.comment.span for finding in comments] or _as_comment(document)
     heat = [_heat(span, judge(span)) for span in spans]
     return {
         "loaded": _rounded(_mean(_logistic(counts, _LOADED, _LOADED_START) for counts in units)),
@@ -73,6 +73,14 @@ def score(
         "hostile": _rounded(max((hostile for hostile, _ in heat), default=0.0)),
         "antagonize": _rounded(max((antagonize for _, antagonize in heat), default=0.0)),
     }
+
+
+def _as_comment(document: Document) -> list[Span]:
+    """All paragraphs as if they were one comment; nothing where the text is far too long to be one."""
+    paragraphs = document.paragraphs
+    if not paragraphs or len(document.sentences) > _LONGEST_COMMENT:
+        return []
+    return [Span(document.source, paragraphs[0].span.start, paragraphs[-1].span.end)]
 
 
 def _units(document: Document) -> Iterator[Span]:

@@ -23,7 +23,7 @@ def sentence_tone(text: str) -> Counter[str]:
     counts["ism"] = sum(len(word) > 5 and word.endswith(("ism", "isms", "ists", "istic")) for word in words)
     counts["exclaims"] = text.count("!")
     counts["asks"] = text.count("?")
-    counts["quotes"] = sum(text.count(mark) for mark in "“\"")
+    counts["quotes"] = sum(text.count(mark) for mark in '“"')
     counts["dashes"] = text.count("—") + text.count(" – ") + text.count(" - ")
     counts["words"] = len(words)
     return counts

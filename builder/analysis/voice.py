@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from builder.analysis.attribution.registry import Registry, names_in
 from builder.analysis.drift import drift_reason, runs_on
 from builder.analysis.nested import inner_voice
-from builder.analysis.voice_reasons import MARKS, attributed_reason, possessive, shown_cue, the
+from builder.analysis.voice_reasons import MARKS, attributed_reason, nested_reason, possessive, shown_cue, the
 from builder.model.document import Block, Document, Sentence, Zone
 from builder.model.findings import Attribution, Quotation, Voicing
 from builder.source import Span
@@ -123,18 +123,13 @@ def _attributed(
 
 def _nested(sentence: Sentence, main: Attribution, names: Registry) -> Voicing | None:
     if main.via:
-        reason = f"Two steps: {the(main)} passes on what {main.via} said; “{shown_cue(main)}” shows it."
+        reason = nested_reason(main.via, the(main), shown_cue(main))
         return Voicing(sentence, "voice-nested", main.speaker, reason, main.cue, main.kind, main.via)
     inner = inner_voice(sentence, main, names)
     if inner is None:
         return None
-    ending = _third(inner.speaker)
-    reason = f"Two steps: {the(main)} passes on what {inner.speaker} say{ending}; “{inner.cue.text}” shows it."
+    reason = nested_reason(inner.speaker, the(main), inner.cue.text)
     return Voicing(sentence, "voice-nested", main.speaker, reason, inner.cue, main.kind, inner.speaker)
-
-
-def _third(speaker: str) -> str:
-    return "" if speaker.split()[0].endswith("s") and speaker[:1].islower() else "s"
 
 
 def _of_nobody(sentence: Sentence, main: Attribution, total: float) -> Voicing:

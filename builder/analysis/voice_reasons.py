@@ -30,6 +30,11 @@ def attributed_reason(sentence: Sentence, main: Attribution) -> str:
     return f"“{shown}” gives these words to {whose}."
 
 
+def nested_reason(inner: str, outer: str, cue: str) -> str:
+    """The reason for two steps: `inner` said it, `outer` repeats it."""
+    return f"Two steps: the words go back to {inner} and reach you through {outer}. “{cue}” shows it."
+
+
 def the(one: Attribution) -> str:
     """The speaker as it stands in a sentence: Kupchin, officials, the Ostrell Defence Ministry."""
     label = one.speaker

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from builder.analysis.quotations import find_quotations
 from builder.analysis.wording_match import Match, matches, tokens
 from builder.analysis.wording_quotes import distance_marks, inside, is_quoted
 from builder.analysis.wording_reasons import decoy_because, mouth, reason
-from builder.model.document import Document, Sentence
+from builder.model.document import Document
 from builder.model.findings import Finding, Voicing
 from builder.source import Span
+
+_OUTLET_VOICES = frozenset({"voice-outlet", "voice-drift"})
+"""Where somebody is credited, marks around a word or two are taken for a partial quotation."""
 
 
 def find_wording(document: Document, voicings: tuple[Voicing, ...]) -> tuple[Finding, ...]:
@@ -23,21 +26,29 @@ def find_wording(document: Document, voicings: tuple[Voicing, ...]) -> tuple[Fin
     runs = inside(quotations)
     by_place = {voicing.sentence.span.start: voicing for voicing in voicings}
     found: list[Finding] = []
+    met: set[tuple[str, ...]] = set()
     for sentence in document.sentences:
         voicing = by_place.get(sentence.span.start)
-        found.extend(_in_sentence(document, sentence, voicing, runs))
+        listed = matches(tokens(document.text, sentence.span.start, sentence.span.end))
+        found.extend(
+            _finding(document, match, voicing, is_quoted(match.start, runs)) for match in _not_met(listed, met)
+        )
     for span, held in distance_marks(document, quotations):
         holder = document.sentence_at(span.start)
         voicing = by_place.get(holder.span.start) if holder is not None else None
-        found.append(_marked(span, voicing, held))
+        if held or voicing is None or voicing.voice in _OUTLET_VOICES:
+            found.append(_marked(span, voicing, held))
     return tuple(sorted(found, key=lambda finding: (finding.span.start, finding.span.end, finding.label)))
 
 
-def _in_sentence(
-    document: Document, sentence: Sentence, voicing: Voicing | None, runs: tuple[list[int], list[int]]
-) -> Iterator[Finding]:
-    for match in matches(tokens(document.text, sentence.span.start, sentence.span.end)):
-        yield _finding(document, match, voicing, is_quoted(match.start, runs))
+def _not_met(found: Iterable[Match], met: set[tuple[str, ...]]) -> Iterator[Match]:
+    """Without the plain and technical words that were pointed out before: once a text is enough."""
+    for match in found:
+        if match.entry.status == "decoy":
+            if match.entry.words in met:
+                continue
+            met.add(match.entry.words)
+        yield match
 
 
 def _finding(document: Document, match: Match, voicing: Voicing | None, quoted: bool) -> Finding:

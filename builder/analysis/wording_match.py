@@ -19,6 +19,7 @@ class Token(NamedTuple):
     key: str
     start: int
     end: int
+    capital: bool = False
 
 
 class Match(NamedTuple):
@@ -34,7 +35,12 @@ class Match(NamedTuple):
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """The words of a range; hyphenated words are one."""
     return [
-        Token(found.group().lower().replace("’", "'").replace("‑", "-"), found.start(), found.end())
+        Token(
+            found.group().lower().replace("’", "'").replace("‑", "-"),
+            found.start(),
+            found.end(),
+            found.group()[0].isupper(),
+        )
         for found in _WORD.finditer(text, start, end)
     ]
 
@@ -57,9 +63,20 @@ def _whole(words: Sequence[Token], at: int) -> tuple[int, Match | None] | None:
     for entry in WORDING.get(words[at].key.removesuffix("'s"), ()):
         length = len(entry.words)
         if length == 1 or _reads(words, at, entry):
+            if length == 1 and _in_name(words, at, entry):
+                return 1, None
             last = words[at + length - 1]
-            return length, _judged(entry, words, at, at + length, (words[at].start, last.end))
+            end = last.end - (2 if last.key.endswith("'s") and not entry.words[-1].endswith("'s") else 0)
+            return length, _judged(entry, words, at, at + length, (words[at].start, end))
     return None
+
+
+def _in_name(words: Sequence[Token], at: int, entry: Entry) -> bool:
+    """Whether a word is part of a name: it and a neighbour have capitals, in a sentence that is not all capitals."""
+    if not words[at].capital or entry.label == "historical-echo":
+        return False
+    near = (*words[max(1, at - 1) : at], *words[at + 1 : at + 2])
+    return any(word.capital for word in near) and sum(word.capital for word in words) * 2 < len(words)
 
 
 def _reads(words: Sequence[Token], at: int, entry: Entry) -> bool:

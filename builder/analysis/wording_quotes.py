@@ -11,11 +11,17 @@ from builder.model.findings import Quotation
 from builder.source import Span
 
 _NAMING_BEFORE = re.compile(
-    r"\b(?:call(?:s|ed|ing)?|nam(?:e|es|ed|ing)|dub(?:s|bed)|titled|entitled|headlined|known as|described?\b.{0,60}\bas|"
-    r"refer(?:s|red|ring) to .{0,30}as|labell?ed|termed|deemed|words?|terms?|phrase|slogan|hashtag|code-?named|nicknamed|"
-    r"said|says|say|saying|told|wrote|added|tweeted|shouting|chanting|chanted|replied|asked|cited|quoted|mean(?:s|ing)?|"
-    r"song|film|book|album|magazine|series|show|movie|programme|article|essay|report|according to)"
+    r"\b(?:call(?:s|ed|ing)?|nam(?:e|es|ed|ing)|dub(?:s|bed)|titled|entitled|headlined|known as|"
+    r"described?\b.{0,60}\bas|"
+    r"refer(?:s|red|ring) to .{0,30}as|labell?ed|termed|deemed|words?|terms?|phrase|slogan|hashtag|code-?named|"
+    r"nicknamed|said|says|say|saying|told|wrote|added|tweeted|shouting|chanting|chanted|replied|asked|cited|quoted|"
+    r"mean(?:s|ing)?|song|film|book|album|magazine|series|show|movie|programme|article|essay|report|according to)"
     r"(?:\s+(?:[\w’']+\s+){0,3}|\s*[,:]?\s*)$",
+    re.IGNORECASE,
+)
+# marks of distance stand on a name (the “experts”), partial quotations as often on a predicate (it was “wrong”)
+_DETERMINED = re.compile(
+    r"(?:^|\b(?:the|a|an|these|those|this|that|his|her|their|its|our|your|my|such|some|of|by|with|no|more|and)\s+)$",
     re.IGNORECASE,
 )
 _SPEECH_AFTER = re.compile(
@@ -65,11 +71,11 @@ def _shows_distance(document: Document, span: Span) -> bool:
     """No naming or speaking word beside it, and not a name that the text explains elsewhere."""
     text = document.text
     sentence = document.sentence_at(span.start)
-    if sentence is None or sentence.span.covers(span) and len(sentence.span.text.strip()) <= len(span.text) + 2:
+    if sentence is None or (sentence.span.covers(span) and len(sentence.span.text.strip()) <= len(span.text) + 2):
         return False
     before = text[max(sentence.span.start, span.start - 90) : span.start]
     after = text[span.end : min(sentence.span.end, span.end + 40)]
-    if _NAMING_BEFORE.search(before) or _SPEECH_AFTER.search(after):
+    if not _DETERMINED.search(before) or _NAMING_BEFORE.search(before) or _SPEECH_AFTER.search(after):
         return False
     return not _named_elsewhere(text, span)
 

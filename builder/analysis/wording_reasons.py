@@ -33,6 +33,8 @@ def reason(label: str, shown: str, because: str, swap: str, mouth: str) -> str:
     here = f"Here “{shown}” {because}"
     if swap == LEAVE_OUT:
         here += "; leave it out and compare"
+    elif swap == shown:
+        here += "; leave the marks out and compare"
     elif swap:
         here += f"; a plainer word is “{swap}”"
     return f"{RULES[label]} {here}. {mouth}"
@@ -51,17 +53,20 @@ def mouth(voicing: Voicing | None, quoted: bool) -> tuple[str, str]:
     """The voice label of a word and a sentence that says whose mouth it stands in."""
     who = voicing.speaker if voicing is not None else ""
     if quoted:
-        return "voice-attributed", f"It stands inside quotation marks: the word is {_of(who)}, not the outlet's."
+        chose = f"{who or 'the person quoted'} chose the word, not the outlet"
+        return "voice-attributed", f"It stands inside quotation marks: {chose}."
     if voicing is None or voicing.voice == "voice-outlet":
         return "voice-outlet", "No source is named for it: the outlet itself chose the word."
     if voicing.voice == "voice-mixed":
         return "voice-outlet", "It stands outside the quotation marks: the outlet chose the word."
     if voicing.voice == "voice-drift":
-        return "voice-drift", f"No source is named in this sentence; the account {_of(who)} seems to run on."
+        return (
+            "voice-drift",
+            f"No source is named in this sentence; what {who or 'the source before'} said seems to run on.",
+        )
     if voicing.voice == "voice-unsourced":
         return "voice-unsourced", "The sentence says that somebody said so, but not who."
-    return voicing.voice, f"The sentence credits it to {who or 'a source'}; without quotation marks the wording may be the outlet's."
-
-
-def _of(who: str) -> str:
-    return f"of {who}" if who else "of the person quoted"
+    return (
+        voicing.voice,
+        f"The sentence credits it to {who or 'a source'}; without quotation marks the wording may be the outlet's.",
+    )

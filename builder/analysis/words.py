@@ -8,11 +8,13 @@ from collections.abc import Iterator, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from builder.model.document import Block, Document, Zone
+from builder.analysis.cues import VERB_FORMS
+from builder.model.document import Block, Document, Sentence, Zone
 from builder.model.findings import Quotation
 from builder.source import SourceFile
 
 _WORD = re.compile(r"\w+(?:[’'\-./&]\w+)*(?:’(?=\s)|'(?=\s))?|[^\w\s]")
+_LONGEST_TAG = 7
 _MOST_WORDS = 400
 """A longer run without a stop is cut, so that no search within a passage can take long."""
 _KINDS = MappingProxyType({
@@ -82,6 +84,7 @@ def _joined(block: Block, quotations: Sequence[Quotation]) -> Iterator[tuple[int
         while at < len(quotations) and quotations[at].span.end <= sentence.span.start:
             at += 1
         runs_on = at < len(quotations) and quotations[at].span.start < end
+        runs_on = runs_on or (end >= 0 and _belongs_to_quotation(sentence, end))
         if start >= 0 and not runs_on:
             yield start, end
         if start < 0 or not runs_on:
@@ -89,6 +92,18 @@ def _joined(block: Block, quotations: Sequence[Quotation]) -> Iterator[tuple[int
         end = sentence.span.end
     if start >= 0:
         yield start, end
+
+
+def _belongs_to_quotation(sentence: Sentence, end: int) -> bool:
+    """Whether a sentence only tells who spoke the quotation before it: “Who is there?” | she asked. | Lind asked."""
+    text = sentence.span.source.text
+    if text[end - 1] not in "”\"'’":
+        return False
+    if text[sentence.span.start].islower():
+        return True
+    words = sentence.span.text.rstrip(".").lower().split()
+    forms = VERB_FORMS.get(words[-1], ()) if 1 < len(words) <= _LONGEST_TAG else ()
+    return any("q" in form.verb.frames for form in forms)
 
 
 def words_between(text: str, start: int, end: int, quotations: Sequence[Quotation]) -> Iterator[Word]:
@@ -106,6 +121,11 @@ def _plain_words(text: str, start: int, end: int, *, last: bool) -> Iterator[Wor
     for match in _WORD.finditer(text, start, end):
         shown = match.group()
         kind = "word" if shown[0].isalnum() else _KINDS.get(shown, "mark")
-        if kind == "stop" and not (last and match.end() >= end):
+        if kind == "stop" and not _ends(text, match.end(), end, last=last):
             continue
         yield Word(shown, shown.lower(), match.start(), match.end(), kind)
+
+
+def _ends(text: str, at: int, end: int, *, last: bool) -> bool:
+    """Whether a stop ends its stretch of words: the passage, or a sentence before a quotation."""
+    return at >= end if last else at < end and text[at:end].isspace()

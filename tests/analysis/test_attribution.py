@@ -104,6 +104,26 @@ def test_one_cue_covers_all_sentences_of_its_quotation() -> None:
     assert one.content[0].text == "“We heard two blasts. The lights went out,”"
 
 
+def test_when_behind_a_quotation_tells_the_time_and_not_what_was_said() -> None:
+    (one,) = attributions("“Really,” Mara Lind added when a guest left.")
+    assert one.content[0].text == "“Really,”"
+
+
+def test_a_question_in_marks_keeps_its_cue_behind_the_question_mark() -> None:
+    document = sample("“Who is there?” Lind asked.")
+    assert [one.cue.text for one in find_attributions(document, find_quotations(document))] == ["asked"]
+
+
+def test_words_around_an_inserted_cue_are_one_content() -> None:
+    (one,) = attributions("The bridge, Mara Lind said, will open in May.")
+    assert [part.text for part in one.content] == ["The bridge", "will open in May"]
+
+
+def test_a_passive_without_auxiliary_credits_the_doer() -> None:
+    *_, last = attributions("The town heard of a plan, an idea rejected by the council.")
+    assert (last.source.text if last.source else "", last.cue.text) == ("the council", "rejected by")
+
+
 def test_a_quotation_alone_in_its_paragraph_goes_on_with_the_speaker_before() -> None:
     (one,) = attributions("“We heard two blasts.", "“The lights went out,” Mara Lind said.")
     assert len(one.content) == 2

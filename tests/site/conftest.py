@@ -7,12 +7,11 @@ import http.server
 import shutil
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from building import build
-from playwright.sync_api import Browser, Page, sync_playwright
+from building import Served, build
+from playwright.sync_api import Browser, sync_playwright
 
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking")
 
@@ -30,20 +29,6 @@ def with_references(tmp_path_factory: pytest.TempPathFactory, references: Path) 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *arguments: object) -> None:
         """Says nothing: a test's output is its result."""
-
-
-@dataclass
-class Served:
-    """A site under an address, and a browser to look at it with."""
-
-    address: str
-    browser: Browser
-
-    def page(self, path: str = "", **options: object) -> Page:
-        context = self.browser.new_context(**options)  # type: ignore[arg-type]
-        page = context.new_page()
-        page.goto(f"{self.address}/{path}")
-        return page
 
 
 @pytest.fixture(scope="session")

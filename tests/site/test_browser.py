@@ -6,7 +6,7 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import Served
+from building import Served
 from playwright.sync_api import Locator, Page, expect
 
 LESSON = "lessons/who-is-talking/index.html"
@@ -221,7 +221,7 @@ def test_comments_are_behind_a_note(served_references: Served) -> None:
     page = served_references.page("documents/004-d33ab64c805647b0/index.html")
     first = page.locator("#c1")
     expect(first).not_to_be_visible()
-    page.locator("details.ws-comments > summary").click()
+    page.locator("details.ws-thread > summary").click()
     expect(first).to_be_visible()
 
 

@@ -7,7 +7,7 @@ from builder.analysis.attribution.clauses import clause_end
 from builder.analysis.attribution.complement import Complement, complement
 from builder.analysis.attribution.phrases import Words, subject_before, text_range
 from builder.analysis.attribution.verbs import VerbGroup
-from builder.analysis.lexicons.function_words import DETERMINERS, FINITE, PREPOSITIONS
+from builder.analysis.lexicons.function_words import CLAUSE_STARTERS, DETERMINERS, FINITE, PREPOSITIONS
 from builder.analysis.lexicons.sources import DOCUMENT_NOUNS
 
 
@@ -55,3 +55,17 @@ def first_phrase(words: Words, before: int) -> tuple[int, int] | None:
         if words[at].lower in FINITE or words[at].lower.endswith("ed") or words[at].kind == "comma":
             return subject_before(words, at)
     return None
+
+
+def opening_phrase(words: Words, before: int) -> tuple[int, int] | None:
+    """The noun phrase that opens the sentence, behind a leading phrase and its comma, up to a comma or a verb."""
+    start = next((at + 1 for at in range(before - 2, -1, -1) if words[at].kind == "stop"), 0)
+    if words[start].lower in PREPOSITIONS:
+        start = next((at + 1 for at in range(start, before) if words[at].kind == "comma"), start)
+    at = start
+    while at < before and words[at].kind == "word" and words[at].lower not in FINITE | CLAUSE_STARTERS:
+        if words[at].lower in PREPOSITIONS - {"of", "for", "from"} or words[at].lower.endswith("ed"):
+            break
+        at += 1
+    is_phrase = at > start and (words[start].text[:1].isupper() or words[start].lower in DETERMINERS)
+    return (start, at) if is_phrase and words[at].kind != "quote" else None

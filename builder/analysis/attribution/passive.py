@@ -32,7 +32,7 @@ def passive(passage: Passage) -> Iterator[Candidate]:
             continue
         group = verb_group(words, at)
         found = _quoted_as(words, at)
-        if found is None and group is not None and group.voice == "passive":
+        if found is None and group is not None and (group.voice == "passive" or _is_reduced(words, group)):
             found = _passive(words, group)
         if found is not None:
             yield found
@@ -59,6 +59,12 @@ def _passive(words: Words, group: VerbGroup) -> Candidate | None:
         if follows.kind == "that":
             return _of_nobody(words, group, ((follows.start, clause_end(words, follows.start)),))
     return None
+
+
+def _is_reduced(words: Words, group: VerbGroup) -> bool:
+    """Whether an active-looking form is a passive without its auxiliary: an allegation rejected by X."""
+    is_past = not words[group.verb].lower.endswith(("s", "ing")) and group.voice == "active"
+    return is_past and group.end < len(words) and words[group.end].lower == "by"
 
 
 def _by(words: Words, group: VerbGroup, subject: tuple[int, int] | None) -> Candidate | None:

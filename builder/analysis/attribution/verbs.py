@@ -18,6 +18,7 @@ from builder.analysis.lexicons.function_words import (
 from builder.analysis.lexicons.word_sets import word_set
 from builder.analysis.words import Word
 
+_AFTER_PLURAL = frozenset({"and", "or", "where", "who", "whose", "which", "also"})
 _MODALS = AUXILIARIES - BE - HAVE - {"been", "being", "be"}
 _PARTS_OF_NAMES = word_set("states state post posts report reports view views order rule address read call")
 """Forms that are nouns in names such as the United States or the Hallin Post."""
@@ -48,9 +49,17 @@ def verb_group(words: Sequence[Word], at: int) -> VerbGroup | None:
         if tuple(word.lower for word in words[at + 1 : end]) != entry.verb.particles:
             continue
         start, voice = _voice(words, at, entry.form)
-        if voice:
+        if voice and not (entry.form == "s" and _is_plural_noun(words, at)):
             return VerbGroup(start, at, end, voice, entry.verb)
     return None
+
+
+def _is_plural_noun(words: Sequence[Word], at: int) -> bool:
+    """Whether a form in -s is the head of a subject or part of a list: advocates have, states where, claims and."""
+    following = words[at + 1] if at + 1 < len(words) else None
+    if following is None or following.kind != "word":
+        return False
+    return following.lower in _AFTER_PLURAL or (following.lower in AUXILIARIES and following.text != "May")
 
 
 def _is_unable(words: Sequence[Word], at: int) -> bool:
@@ -102,7 +111,9 @@ def _voice_of_base(words: Sequence[Word], at: int, before: int, previous: str) -
 
 def _is_noun_place(word: Word) -> bool:
     """Whether what follows this word is a noun rather than a verb: after the, its, Ostrell's, of."""
-    return word.kind == "word" and (word.lower in _AFTER_NOUN or word.lower.endswith(("'s", "’s", "s'", "s’")))
+    return word.kind == "word" and (
+        word.lower in _AFTER_NOUN or word.text.isdigit() or word.lower.endswith(("'s", "’s", "s'", "s’"))
+    )
 
 
 def _skip_adverbs(words: Sequence[Word], at: int) -> int:

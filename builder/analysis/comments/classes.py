@@ -7,7 +7,37 @@ from types import MappingProxyType
 from builder.analysis.lexicons import counterspeech, harm, insults, people, profanity
 from builder.analysis.lexicons.phrases import phrases
 
-# later lines win over earlier ones: a word has one class
+_GRAMMAR = MappingProxyType(
+    {
+        "F": "i we me us im ive id ourselves myself",
+        "m": "my our ours mine",
+        "Y": "you u ya yourself yourselves your ur yours yer",
+        "T": "they them these those their theirs themselves",
+        "E": "he she him her his hers himself herself",
+        "W": "will would gonna shall wanna",
+        "O": "should must ought needs gotta let's lets please need supposed shoulda pls",
+        "v": "deserve deserves deserved deserving",
+        "N": """not no never none nobody cannot cant dont doesnt isnt arent aint wont without nor neither hardly""",
+        "B": "is are am was were be been being become becomes seem seems remain looks sounds",
+        "Q": "all every most always each typical any only entire",
+        "x": """the a an so very such just really quite of total complete absolute utter bunch lot kind sort
+        nothing more greater bigger than truly totally completely absolutely utterly pretty too still
+        even some literally basically worse simply actually another that both""",
+        "&": "and or but",
+        "k": "like as",
+        "L": "hate despise loathe detest abhor hates despises loathes distrust",
+        "g": """glad happy celebrate celebrating cheers hooray hurray bravo delighted rejoice love hopefully
+        hope wish yay pleased""",
+        "d": "dead died die dies dying corpse corpses",
+        "z": "drop throw rain launch send unleash use fire",
+        "b": """belong belongs welcome exist breathe rights live breed reproduce vote citizens""",
+        "n": """ruin ruins ruining ruined destroy destroys destroying destroyed invade invading invaded pollute
+        polluting infest infesting infested threat threatening replace replacing corrupting overrun
+        overrunning plague plaguing leeching stealing poisoning burden""",
+    }
+)
+
+# later classes win over earlier ones: a word has one class
 _BY_CLASS: tuple[tuple[str, frozenset[str]], ...] = (
     ("r", insults.RUBBISH),
     ("l", insults.LIES),
@@ -26,37 +56,14 @@ _BY_CLASS: tuple[tuple[str, frozenset[str]], ...] = (
     ("u", frozenset(["human", "humans"])),
     ("c", profanity.MILD),
     ("X", profanity.STRONG),
-    ("F", frozenset("i we me us im ive id we're ourselves myself".split())),
-    ("m", frozenset("my our ours mine".split())),
-    ("Y", frozenset("you u ya yourself yourselves your ur yours yer".split())),
-    ("T", frozenset("they them these those their theirs themselves".split())),
-    ("E", frozenset("he she him her his hers himself herself".split())),
-    ("W", frozenset("will would gonna ll shall wanna can't-wait".split())),
-    ("O", frozenset("should must ought needs gotta let's lets please need supposed shoulda pls".split())),
-    ("v", frozenset("deserve deserves deserved deserving".split())),
-    ("N", frozenset("not no never none nobody cannot cant dont doesnt isnt arent aint wont without nor neither hardly".split())),
-    ("B", frozenset("is are am was were be been being become becomes seem seems remain s re looks sounds".split())),
-    ("Q", frozenset("all every most always each typical any only entire".split())),
-    ("x", frozenset("the a an so very such just really quite of total complete absolute utter bunch lot kind sort "
-                    "nothing more greater bigger than truly totally completely absolutely utterly pretty too still even some those-are "
-                    "literally basically worse simply actually bloody-well another these-are also that both".split())),
-    ("&", frozenset("and or but".split())),
-    ("k", frozenset("like as".split())),
     ("R", counterspeech.REPORTING),
-    ("L", frozenset("hate despise loathe detest abhor hates despises loathes distrust".split())),
-    ("g", frozenset("glad happy celebrate celebrating cheers hooray hurray bravo delighted rejoice love hopefully hope "
-                    "wish yay pleased".split())),
-    ("d", frozenset("dead died die dies dying corpse corpses".split())),
-    ("z", frozenset("drop throw rain launch send unleash use fire".split())),
-    ("b", frozenset("belong belongs welcome exist breathe rights live breed reproduce vote citizens".split())),
-    ("n", frozenset("ruin ruins ruining ruined destroying destroyed invade invading invaded pollute polluting infest "
-                    "infesting infested threat threatening replace replacing corrupting overrun overrunning plague plaguing "
-                    "leeching stealing poisoning burden destroy destroys".split())),
-)  # fmt: skip
+    *((name, frozenset(listing.split())) for name, listing in _GRAMMAR.items()),
+)
 
 WORDS = MappingProxyType({word: name for name, members in _BY_CLASS for word in members})
+"""The class of each word."""
 
-# earlier lines win here: a phrase keeps its first class
+# earlier classes win here: a phrase keeps its first class
 _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("s", harm.SELF_HARM),
     ("t", harm.MENACES),
@@ -68,17 +75,38 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("U", insults.BRUSH_OFFS),
     ("H", harm.PHRASES),
     ("h", harm.PHRASE_FORMS),
-    ("O", phrases("need to; needs to; have to; has to; ought to; time to; time for; got to; let us; why don't you; why dont you; "
-                  "why the hell don't; someone should; supposed to; it is time to; you should")),
-    ("W", phrases("going to; want to; ready to; about to; would love to; plan to; coming to; swear to; wish i could; can't wait to; cannot wait to; "
-                  "love to; like to; intend to; hope to")),
+    (
+        "O",
+        phrases(
+            """need to; needs to; have to; has to; ought to; time to; time for; got to; let us; why don't you;
+        why dont you; why the hell don't; someone should; supposed to; it is time to; you should"""
+        ),
+    ),
+    (
+        "W",
+        phrases(
+            """going to; want to; ready to; about to; would love to; plan to; coming to; swear to; wish i
+        could; can't wait to; cannot wait to; love to; like to; intend to; hope to"""
+        ),
+    ),
     ("z", phrases("bring in; send in; rain down; call in; let loose")),
-    ("L", phrases("can't stand; cannot stand; sick of; tired of; fed up with; want no; don't trust; do not trust; never trust; can't trust; disgusted by")),
-    ("H", phrases("get rid of")),
-    ("L", phrases("nobody should trust; no one should trust; hatred for; hatred of; contempt for; disgust for; no respect for")),
-    ("n", phrases("taking our; take our; took our; taking over; stealing our; steal our; belong in the kitchen; not one of us")),
+    (
+        "L",
+        phrases(
+            """can't stand; cannot stand; sick of; tired of; fed up with; want no; don't trust; do not trust;
+        never trust; can't trust; disgusted by; nobody should trust; no one should trust; hatred for;
+        hatred of; contempt for; disgust for; no respect for"""
+        ),
+    ),
+    (
+        "n",
+        phrases(
+            """taking our; take our; took our; taking over; stealing our; steal our; belong in the kitchen; not
+        one of us"""
+        ),
+    ),
     ("b", phrases("be allowed; a place here; any place; the right to")),
-)  # fmt: skip
+)
 
 
 def _phrase_table() -> MappingProxyType[str, tuple[tuple[tuple[str, ...], str], ...]]:
@@ -94,6 +122,7 @@ def _phrase_table() -> MappingProxyType[str, tuple[tuple[tuple[str, ...], str], 
 
 
 PHRASES = _phrase_table()
+"""By first word, the words of each phrase and its class."""
 
 ENDINGS = MappingProxyType({"n't": "N", "'ll": "W", "'re": "B", "'m": "B", "'d": "W", "'ve": "w"})
 """Contracted endings that count as a word of their own."""

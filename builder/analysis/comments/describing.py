@@ -29,7 +29,8 @@ _RULES = MappingProxyType(
         "com-dehumanise": "It speaks of people as pests, beasts, things or a disease.",
         "com-glorify": "It wishes for, or is glad of, somebody's death or suffering.",
         "com-collective-guilt": "It makes a whole people or family guilty, children included.",
-        "com-identity-attack": "It insults people for belonging to a group: with another group put in, it would still be an insult for being.",
+        """com-identity-attack""": """It insults people for belonging to a group: with another group put in, it would still be an insult for
+        being.""",
         "com-generalise": "It says of all of them what can be true of some at most.",
         "com-mirror-threat": "It says “they” are about to destroy “us”; so violence looks like defence.",
         "com-deny": "It denies or mocks suffering that others have documented.",

@@ -11,11 +11,13 @@ _PRIVATE = (
     re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[A-Za-z]{2,12}\b"),
     re.compile(r"(?<![\w$€£.,])(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{3,4}(?![\w.,]?\d)"),
     re.compile(
-        r"\b\d{1,5} (?:[A-Z][\w'’]{1,20} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Court|Crescent|Boulevard|Blvd)\b"
+        r"\b\d{1,5} (?:[A-Z][\w'’]{1,20} ){1,3}"
+        r"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Court|Crescent|Boulevard|Blvd)\b"
     ),
     re.compile(
         r"\b(?:(?:his|her|their) (?:home )?address is|(?:he|she) (?:lives|works) (?:at|on) (?:number )?\d|"
-        r"(?:his|her) (?:kids|children) go to|here(?:'|’)?s? (?:is )?(?:his|her|their) (?:phone|number|address))[^.!?\n]{0,80}",
+        r"(?:his|her) (?:kids|children) go to|here(?:'|’)?s? (?:is )?(?:his|her|their) (?:phone|number|address))"
+        r"[^.!?\n]{0,80}",
         re.IGNORECASE,
     ),
 )

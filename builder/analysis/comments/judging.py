@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from builder.analysis.comments.countering import countered, fair_labels
@@ -15,6 +15,8 @@ from builder.model.findings import Finding
 from builder.source import Span
 
 _SELF = frozenset({"com-namecalling", "com-aspersion"})
+_HARSH_WORDS = frozenset("IAXZrc")
+_AT_SOMEBODY = frozenset({"com-namecalling", "com-dehumanise"})
 _GROUP_ONLY = frozenset({label for label, _ in HATRED} | {"com-slur"})
 
 
@@ -22,13 +24,14 @@ _GROUP_ONLY = frozenset({label for label, _ in HATRED} | {"com-slur"})
 class Judgement:
     """What a comment is: findings (the main label first), severity 0–4, spans to mask, description at severity 4.
 
-    `classes` are the word classes it was read as; scores are made from them.
+    `harsh` are the single words that insult or swear; `classes` the word classes (tagging) that scores are made from.
     """
 
     findings: tuple[Finding, ...]
     severity: int
     masks: tuple[Span, ...]
     describe: str
+    harsh: tuple[Span, ...] = ()
     classes: str = ""
 
 
@@ -48,7 +51,8 @@ def judge(span: Span) -> Judgement:
     )
     severity = max((SEVERITY[label] for label, _ in ordered), default=0)
     masks = (*slurs, *(cue for label, cue in ordered if label == "com-dox"))
-    return Judgement(findings, severity, tuple(masks), describe(ordered, severity), tagged.classes)
+    harsh = tuple(_harsh(span, tagged, [cue for label, cue in hostile if label in _AT_SOMEBODY]))
+    return Judgement(findings, severity, tuple(masks), describe(ordered, severity), harsh, tagged.classes)
 
 
 def _hostile(span: Span, tagged: Tagged, slurs: Iterable[Span]) -> Iterator[tuple[str, Span]]:
@@ -60,6 +64,23 @@ def _hostile(span: Span, tagged: Tagged, slurs: Iterable[Span]) -> Iterator[tupl
         for found in pattern.finditer(tagged.classes):
             if found.end() > found.start() and not _excused(label, tagged.classes, found.start()):
                 yield label, Span(span.source, *tagged.place(*_trimmed(tagged.classes, *found.span())))
+
+
+def _harsh(span: Span, tagged: Tagged, attacks: Sequence[Span]) -> Iterator[Span]:
+    """Words that insult or swear, and pests and beasts where somebody is called one; neighbours are joined."""
+    open_span: Span | None = None
+    for name, start, end in zip(tagged.classes, tagged.starts, tagged.ends, strict=True):
+        word = Span(span.source, start, end)
+        if name not in _HARSH_WORDS and not (name == "V" and any(attack.covers(word) for attack in attacks)):
+            continue
+        if open_span is not None and span.source.text[open_span.end : start] == " ":
+            open_span = Span(span.source, open_span.start, end)
+            continue
+        if open_span is not None:
+            yield open_span
+        open_span = word
+    if open_span is not None:
+        yield open_span
 
 
 def _is_heat_of_criticism(label: str, cue: Span, blamed: list[Span]) -> bool:

@@ -21,10 +21,10 @@ HARM = _patterns(
     ("com-threat", r"t"),
     # imperative or “should”, harm, people
     ("com-incite", rf"(?:^|[.!?,\"])[wx]{{0,1}}[H](?:{_TO}|[&MGp]){{0,4}}[KGMZ]"),
-    ("com-incite", rf"(?:^|[.!?,\"])[wx]{{0,1}}H(?:[xQ]){{0,2}}[TpE](?![wS])"),
+    ("com-incite", r"(?:^|[.!?,\"])[wx]{0,1}H(?:[xQ]){0,2}[TpE](?![wS])"),
     ("com-incite", rf"O[xw]{{0,2}}H(?:{_TO}|[&MGpS]){{0,4}}[KGTMZE]"),
-    ("com-incite", rf"[GTKpMEYZ][^.?!NO]{{0,4}}O[xw]{{0,1}}(?:B|d)[xwQ]{{0,1}}[hH]"),
-    ("com-incite", rf"[GTKMZ][^.?!NO]{{0,3}}v[xw]{{0,1}}(?:B[xw]{{0,1}})?h"),
+    ("com-incite", r"[GTKpMEYZ][^.?!NO]{0,4}O[xw]{0,1}(?:B|d)[xwQ]{0,1}[hH]"),
+    ("com-incite", r"[GTKMZ][^.?!NO]{0,3}v[xw]{0,1}(?:B[xw]{0,1})?h"),
     ("com-incite", r"(?:^|[.!?,&\"OYN])[xw]{0,2}z[^.?!h]{0,6}a"),
     ("com-incite", r"O[xwA]{0,3}a"),
     ("com-incite", r"(?:^|[.!\"])[wx]?[ha][wk]{0,2}[TmxQ]{0,2}[MKGT]"),

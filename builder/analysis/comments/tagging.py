@@ -1,12 +1,11 @@
 """Turns a comment into a string of word classes, one letter a word, over which patterns can be written plainly.
-
-The classes: F first person, Y second, T third plural, E third singular, m “my/our”, W will/would, O ought, v deserve,
-N negation, B to be, Q all/every/always, x filler, & and/or, k like/as, w any other word, R saying, L hating, g gladness;
-G people by birth or belonging, p a side, S institution, K persons, u human, M fighters; H harm (imperative),
-h harm (other forms), a weapons, z dropping them, d dead; V pest or beast, I name-calling, A put-down, r rubbish,
-l lies, X strong swearing, c mild swearing, b belonging, n ruin, Z slur; phrases: J silencing, U brush-off, D death wish,
-t menace, s self-harm, C collective guilt, q denial, j grief; punctuation: `.` `?` `!` `,` `"`.
-"""
+The classes: F first person, Y second, T third plural, E third singular, m “my/our”, W will/would, O ought, v
+deserve, N negation, B to be, Q all/every/always, x filler, & and/or, k like/as, w any other word, R saying, L
+hating, g gladness; G people by birth or belonging, p a side, S institution, K persons, u human, M fighters; H
+harm (imperative), h harm (other forms), a weapons, z dropping them, d dead; V pest or beast, I name-calling,
+A put-down, r rubbish, l lies, X strong swearing, c mild swearing, b belonging, n ruin, Z slur; phrases: J
+silencing, U brush-off, D death wish, t menace, s self-harm, C collective guilt, q denial, j grief;
+punctuation: `.` `?` `!` `,` `"`."""
 
 from __future__ import annotations
 

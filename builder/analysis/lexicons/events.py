@@ -8,51 +8,52 @@ EVENTS = (
     *group(
         "loaded-event",
         "settles what the event was before the facts are told",
-        """massacre, bloodbath, slaughter, butchery, carnage = killing of many people; atrocity, outrage = killing;
-        provocation = incident; aggression, act of aggression, naked aggression = attack; land grab, power grab = seizure;
-        terror attack, terrorist attack, act of terror, terrorist act = attack; false flag, false-flag attack = attack;
-        witch hunt, witch-hunt, inquisition, show trial, kangaroo court = investigation; hoax, sham, farce, charade,
-        spectacle, publicity stunt, ploy, gimmick, scam, racket, ruse = event;
-        conspiracy, cover-up, whitewash, smear campaign, smear, hit job, hatchet job, hit piece = criticism; onslaught = attack;
-        rampage, killing spree, reign of terror = series of attacks; fiasco, debacle, catastrophe, trainwreck,
-        train wreck, shambles, mess, nightmare, meltdown = failure;  clampdown, purge = arrests;
-         mayhem, anarchy = unrest;
-        lawlessness, havoc = unrest; crusade = campaign; meddling = influence; blackmail = pressure;
-        extortion, betrayal, backstabbing, stab in the back, capitulation, sellout = decision;
-        giveaway, handout, boondoggle, pork = payment; power play, stranglehold = move;
-        assault on, war on, attack on freedom = change to; humiliation, rout, walkover = defeat;
-        triumph, miracle, glorious victory, historic victory = success;  rebirth = change;
-        indoctrination, brainwashing, propaganda campaign = teaching; censorship, thought police = rule; tirade, rant, diatribe,
-        outburst, screed, harangue = speech; vendetta = dispute; frenzy, hysteria, paranoia, moral panic = worry;
-        cancel culture, political correctness, culture war, identity politics = dispute; lie, falsehood, fabrication,
-        myth, fairy tale, fake news = statement; hypocrisy, double standard = difference;
-        bigotry, sexism, homophobia, islamophobia, xenophobia, misogyny, white supremacy, hatred = hostility;
-        extremism, radicalism, fanaticism, zealotry = views; cronyism, greed, malfeasance = conduct;
-        subjugation, tyranny = treatment; plague, scourge, epidemic of = problem;
-        bombshell, sensation, firestorm, uproar, furor, furore = reaction; barb,
-        salvo, broadside = criticism; debauchery, depravity, wickedness, evil, cruelty, barbarism = conduct;
-        fearmongering, scaremongering, race-baiting, virtue signaling, pandering, posturing, grandstanding = speech""",
+        """massacre, bloodbath, slaughter, butchery, carnage = killing of many people; atrocity, outrage =
+        killing; provocation = incident; aggression, act of aggression, naked aggression = attack; land grab,
+        power grab = seizure; terror attack, terrorist attack, act of terror, terrorist act = attack; false
+        flag, false-flag attack = attack; witch hunt, witch-hunt, inquisition, show trial, kangaroo court =
+        investigation; hoax, sham, farce, charade, spectacle, publicity stunt, ploy, gimmick, scam, racket,
+        ruse = event; conspiracy, cover-up, whitewash, smear campaign, smear, hit job, hatchet job, hit piece
+        = criticism; onslaught = attack; rampage, killing spree, reign of terror = series of attacks; fiasco,
+        debacle, catastrophe, trainwreck, train wreck, shambles, mess, nightmare, meltdown = failure;
+        clampdown, purge = arrests; mayhem, anarchy = unrest; lawlessness, havoc = unrest; crusade = campaign;
+        meddling = influence; blackmail = pressure; extortion, betrayal, backstabbing, stab in the back,
+        capitulation, sellout = decision; giveaway, handout, boondoggle, pork = payment; power play,
+        stranglehold = move; assault on, war on, attack on freedom = change to; humiliation, rout, walkover =
+        defeat; triumph, miracle, glorious victory, historic victory = success; rebirth = change;
+        indoctrination, brainwashing, propaganda campaign = teaching; censorship, thought police = rule;
+        tirade, rant, diatribe, outburst, screed, harangue = speech; vendetta = dispute; frenzy, hysteria,
+        paranoia, moral panic = worry; cancel culture, political correctness, culture war, identity politics =
+        dispute; lie, falsehood, fabrication, myth, fairy tale, fake news = statement; hypocrisy, double
+        standard = difference; bigotry, sexism, homophobia, islamophobia, xenophobia, misogyny, white
+        supremacy, hatred = hostility; extremism, radicalism, fanaticism, zealotry = views; cronyism, greed,
+        malfeasance = conduct; subjugation, tyranny = treatment; plague, scourge, epidemic of = problem;
+        bombshell, sensation, firestorm, uproar, furor, furore = reaction; barb, salvo, broadside = criticism;
+        debauchery, depravity, wickedness, evil, cruelty, barbarism = conduct; fearmongering, scaremongering,
+        race-baiting, virtue signaling, pandering, posturing, grandstanding = speech""",
         part="n",
     ),
     *group(
         "loaded-event",
         "settles what the event was before the facts are told",
-        """liberation, liberation of = capture; special operation, special military operation = war; police action = war;
-         illegal war, unprovoked attack, unprovoked aggression = war; war of choice = war;
-        staged attack, staged video, staged chemical attack, staged provocation, sham referendum, sham election, rigged election,
-        stolen election = vote; ethnic cleansing, genocide = killing; leftism,
-        globalism, authoritarianism, totalitarianism, populism = policy; abortion on demand, partial-birth abortion,
-        infanticide, baby killing = abortion; open borders, amnesty, catch-and-release = border policy; gun-grabbing = gun law;
-        job-killing = costly; tax grab, death tax = tax; climate alarmism, climate hysteria, climate denial = climate debate;
-        gun violence epidemic = shootings; right-wing agenda, left-wing agenda, radical agenda, gay agenda = plan""",
+        """liberation, liberation of = capture; special operation, special military operation = war; police
+        action = war; illegal war, unprovoked attack, unprovoked aggression = war; war of choice = war; staged
+        attack, staged video, staged chemical attack, staged provocation, sham referendum, sham election,
+        rigged election, stolen election = vote; ethnic cleansing, genocide = killing; leftism, globalism,
+        authoritarianism, totalitarianism, populism = policy; abortion on demand, partial-birth abortion,
+        infanticide, baby killing = abortion; open borders, amnesty, catch-and-release = border policy;
+        gun-grabbing = gun law; job-killing = costly; tax grab, death tax = tax; climate alarmism, climate
+        hysteria, climate denial = climate debate; gun violence epidemic = shootings; right-wing agenda,
+        left-wing agenda, radical agenda, gay agenda = plan""",
         guard="liberate",
     ),
     *group(
         "historical-echo",
         "uses a past horror as a shortcut for a verdict",
-        """nazi, fascist, stalinist, brownshirt, gestapo, stormtrooper, hitler, goebbels, stalin, führer = opponent;
-        concentration camp, gulag, death camp = camp; holocaust, pogrom, final solution = killing; apartheid = separation;
-        inquisitor, crusader = opponent; appeaser = negotiator; iron curtain, kristallnacht, reichstag fire = border""",
+        """nazi, fascist, stalinist, brownshirt, gestapo, stormtrooper, hitler, goebbels, stalin, führer =
+        opponent; concentration camp, gulag, death camp = camp; holocaust, pogrom, final solution = killing;
+        apartheid = separation; inquisitor, crusader = opponent; appeaser = negotiator; iron curtain,
+        kristallnacht, reichstag fire = border""",
         part="n",
         guard="history",
     ),
@@ -66,8 +67,8 @@ EVENTS = (
     *group(
         "dehumanising-metaphor",
         "speaks of people as if they were water, pests or a disease",
-        """flood, wave, tide, tsunami, influx, stream, deluge, torrent, avalanche = many; swarm, herd, horde, nest, pack,
-        breeding ground, infestation = group; invasion = arrival""",
+        """flood, wave, tide, tsunami, influx, stream, deluge, torrent, avalanche = many; swarm, herd, horde,
+        nest, pack, breeding ground, infestation = group; invasion = arrival""",
         part="n",
         guard="people-after",
     ),
@@ -81,17 +82,18 @@ EVENTS = (
     *group(
         "dehumanising-metaphor",
         "speaks of people as if they were water, pests or a disease",
-        """vermin, cockroach, rat, leech, maggot, parasite, bloodsucker, reptile, viper, beast, animal, subhuman, ape, hyena,
-        mad dog, rabid dog, jackal, pig, swine = person; human scum, scum, filth, human garbage, human waste, dregs = person;
-        cancer, tumour, tumor, plague, disease, virus, poison = problem; brood, spawn = child""",
+        """vermin, cockroach, rat, leech, maggot, parasite, bloodsucker, reptile, viper, beast, animal, subhuman,
+        ape, hyena, mad dog, rabid dog, jackal, pig, swine = person; human scum, scum, filth, human garbage,
+        human waste, dregs = person; cancer, tumour, tumor, plague, disease, virus, poison = problem; brood,
+        spawn = child""",
         part="n",
         guard="people",
     ),
     *group(
         "dehumanising-metaphor",
         "speaks of people as something to be wiped away",
-        """exterminate, eradicate, cleanse, purge, mop up, wipe out, stamp out, weed out, flush out, smoke out, hunt down,
-        annihilate, liquidate, cull, put down = defeat""",
+        """exterminate, eradicate, cleanse, purge, mop up, wipe out, stamp out, weed out, flush out, smoke out,
+        hunt down, annihilate, liquidate, cull, put down = defeat""",
         part="v",
         guard="people-after",
     ),

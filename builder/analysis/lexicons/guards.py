@@ -68,7 +68,8 @@ GUARDS = MappingProxyType(
         "regime": Guard(
             _words(
                 "ceasefire silence sanctions sanction visa tax training fitness exercise drug treatment diet legal"
-                " regulatory trade inspection inspections control tariff currency monitoring quarantine non-proliferation"
+                """regulatory trade inspection inspections control tariff currency monitoring quarantine
+                non-proliferation"""
                 " arms testing of"
             ),
             1,

@@ -1,4 +1,4 @@
-"""Makes the inflected forms of English nouns and verbs by a handful of spelling rules and a short list of exceptions."""
+"""Makes the inflected forms of English nouns and verbs by a few spelling rules and a short list of exceptions."""
 
 from __future__ import annotations
 
@@ -66,8 +66,7 @@ VERBS = MappingProxyType(
 DOUBLING = frozenset(
     "bar brag bob cram chop dub drag drop drub equip fib gut grab hog jab jam mob nab peg plan plot pan plug rap "
     "regret rig rip rob rub scam scrap shun skip slam slap slit slur snap snub spin spur stab stem step stop strip "
-    "swap tag tap trap trim trip whip wrap zap con admit commit refer incur prod prop stun trot scrub stir mar"
-    .split()
+    "swap tag tap trap trim trip whip wrap zap con admit commit refer incur prod prop stun trot scrub stir mar".split()
 )
 
 

@@ -22,5 +22,7 @@ p3YW5rZXIKd2Fua2Vycwp3dGY=
 )
 """Strong swear-words in their common forms; our own compilation."""
 
-MILD = frozenset("damn damned dammit damnit darn heck crap crappy crud hell freaking frigging bloody blasted sucks suck".split())
+MILD = frozenset(
+    "damn damned dammit damnit darn heck crap crappy crud hell freaking frigging bloody blasted sucks suck".split()
+)
 """Swearing that may be shown."""

@@ -48,7 +48,7 @@ laud/qo, forbid/ip, instruct/ip, command/tip, encourage/ip, push for/o, press fo
 appeal/qi, appeal for/o, object to/o, take issue with/o, argue for/o, argue against/o, speak out against/o,
 vote for/o, vote against/o""",
         "cue-manner": """
-boast/tbqo, rant/tq, fume/tq, gloat/tq, shout/tq, scream/tq, yell/tq, whisper/tq, snap/q, sneer/tq, jeer/q,
+boast/tbqo, chant/qo, rant/tq, fume/tq, gloat/tq, shout/tq, scream/tq, yell/tq, whisper/tq, snap/q, sneer/tq, jeer/q,
 lament/tqo, complain/tbqo, grumble/tq, mock/qo, ridicule/qo, slam/qo, blast/qo, lash out at/o, lash out/q,
 rail/tq, rail against/o, thunder/q, bellow/q, mutter/tq, scoff/tq, scoff at/o, brag/tq, gush/tq, moan/tq,
 whine/tq, insinuate/tb, tout/qo, trumpet/qo, bemoan/qo, bristle/q, bark/q, cry/q, exclaim/tq, chuckle/q,

@@ -112,8 +112,20 @@ def read_project(sources: Sources) -> tuple[Project, tuple[Diagnostic, ...]]:
         desk.by_id("lesson", [*lessons, *(pair[0] for pair in drafted if pair is not None)]),
         desk.by_id("document", [*texts, *(pair[1] for pair in drafted if pair is not None)]),
         desk.by_id("exercise", exercises),
+        _unreadable(files, marks, exercises),
     )
     return project, tuple(desk.problems)
+
+
+def _unreadable(
+    files: Mapping[str, SourceFile],
+    marks: Iterable[tuple[SourceFile, tuple[MarksFile, Node] | None]],
+    exercises: Iterable[PlacedExercise | None],
+) -> frozenset[str]:
+    """The ids that files with mistakes would have given, so that what refers to them is not blamed as well."""
+    paths = [source.path for source, head in marks if head is None]
+    paths += [path for path, value in zip(filter(_is_exercise, files), exercises, strict=True) if value is None]
+    return frozenset(path.rsplit("/", 1)[-1].split(".", 1)[0] for path in paths)
 
 
 def _decoded(desk: _Desk, raw: RawFile) -> SourceFile | None:

@@ -53,10 +53,12 @@ class PlacedExercise:
         """The questions in their neutral form."""
         return tuple(BY_NAME[kind_of(question)].item(question, texts) for question in self.exercise.questions)
 
-    def check(self, texts: Texts) -> tuple[Diagnostic, ...]:
-        """What the question types find wrong; `texts` is empty while only the file is looked at."""
+    def check(self, texts: Texts, unreadable: frozenset[str] = frozenset()) -> tuple[Diagnostic, ...]:
+        """What the question types find wrong, questions about unreadable documents aside: those have told why."""
         found: list[Diagnostic] = []
         for index, question in enumerate(self.exercise.questions):
+            if getattr(question, "document", None) in unreadable:
+                continue
             node = locate(self.tree, ("questions", index))
             found.extend(BY_NAME[kind_of(question)].check(question, node, texts))
         return tuple(found)

@@ -19,7 +19,7 @@ def on_pre_build(config: Any) -> None:
         return
     root = Path(config["config_file_path"]).parent
     build = compile_site(disk.read(root, engine.given_documents(os.environ)))
-    for problem in build.problems:
-        (log.error if problem.is_error else log.warning)("%s", report.show([problem]).rstrip())
+    if build.problems:
+        (log.warning if build.ok else log.error)("%s", report.show(build.problems).rstrip())
     if build.ok:
         disk.write(root, (*build.files, *disk.static_files(root)))

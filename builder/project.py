@@ -17,6 +17,8 @@ class Project:
     lessons: Mapping[str, PlacedLesson]
     texts: Mapping[str, StudyText]
     exercises: Mapping[str, PlacedExercise]
+    unreadable: frozenset[str] = frozenset()
+    """Ids, by their file names, of texts and exercises that have mistakes of their own and could not be read."""
 
     def story(self, text: StudyText) -> tuple[StudyText, ...]:
         """The other texts of the same story."""

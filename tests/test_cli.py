@@ -52,7 +52,7 @@ def test_check_shows_every_mistake_and_ends_with_one(project: Path) -> None:
     assert result.exit_code == 1
     assert "exercises/first-quiz.yml:2:1: error[REC001] unknown key 'titel'" in result.stderr
     assert "exercises/second.yml:1:5: error[YAML001]" in result.stderr
-    assert "lessons/01-first/lesson.yml:12:28: error[LSN001]" in result.stderr
+    assert "LSN001" not in result.stderr, "a lesson is not to blame for an exercise that has mistakes of its own"
 
 
 def test_check_of_one_path_shows_its_problems_only(project: Path) -> None:

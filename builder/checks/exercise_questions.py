@@ -14,4 +14,4 @@ RULES = QUESTION_RULES
 def check(project: Project) -> Iterator[Diagnostic]:
     """What the question types themselves say of each question."""
     for placed in project.exercises.values():
-        yield from placed.check(project.texts)
+        yield from placed.check(project.texts, project.unreadable)

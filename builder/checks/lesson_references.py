@@ -75,18 +75,20 @@ def _check_skips(placed: PlacedLesson) -> Iterator[Diagnostic]:
 
 def _check_step(step: AnyStep, node: Node, project: Project) -> Iterator[Diagnostic]:
     if isinstance(step, QuestionsStep):
-        yield from _exists(step.exercise, project.exercises, "exercise", node.get("exercise") or node)
+        known = [*project.exercises, *project.unreadable]
+        yield from _exists(step.exercise, known, "exercise", node.get("exercise") or node)
         return
+    documents = [*project.texts, *project.unreadable]
     if isinstance(step, CompareStep):
         for index, name in enumerate(step.documents):
-            yield from _exists(name, project.texts, "document", locate(node, ("documents", index)))
+            yield from _exists(name, documents, "document", locate(node, ("documents", index)))
         yield from _check_compare(step, node, project)
         return
     if isinstance(step, TalkStep):
         return
     name = step.document
     place = node.get("document") or node
-    yield from _exists(name, project.texts, "document", place)
+    yield from _exists(name, documents, "document", place)
     text = project.texts.get(name)
     if isinstance(step, MarkStep):
         yield from _check_labels(step, node)

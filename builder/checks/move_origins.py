@@ -38,6 +38,8 @@ def _check(placed: PlacedMark, project: Project) -> Iterator[Diagnostic]:
             )
         return
     earlier = project.texts.get(origin.document)
+    if earlier is None and origin.document in project.unreadable:
+        return  # that file's own mistakes are told already
     if earlier is None:
         names = ", ".join(project.texts)
         yield ORIGIN.at(placed.where.first_line(), f"there is no document {origin.document!r}", f"There are: {names}.")

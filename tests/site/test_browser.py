@@ -75,7 +75,7 @@ def test_choices_with_the_keyboard_only(served: Served) -> None:
 
 def test_a_text_is_marked_with_the_keyboard_only(served: Served) -> None:
     page = served.page(LESSON)
-    question = step_with(page, "ws-mark:has(.ws-palette)")
+    question = step_with(page, ".ws-step-mark ws-mark:has(.ws-palette)")
     picks, check, result = question.locator(".ws-pick"), question.locator(".ws-check"), question.locator(".ws-result")
     palette = question.locator(".ws-palette input")
     press_until(page, palette.first)
@@ -102,7 +102,7 @@ def test_a_text_is_marked_with_the_keyboard_only(served: Served) -> None:
 
 def test_every_pick_is_judged_as_its_marks_say(served: Served) -> None:
     page = served.page(LESSON)
-    question = step_with(page, "ws-mark:has(.ws-palette)")
+    question = step_with(page, ".ws-step-mark ws-mark:has(.ws-palette)")
     key = page.evaluate(
         "id => [...document.querySelectorAll(\"ws-exercise script[type='application/json']\")]"
         ".flatMap(one => JSON.parse(one.textContent).questions).find(one => one.id === id)",
@@ -182,7 +182,7 @@ def test_axe_finds_nothing(served: Served, path: str, scheme: str) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_in_an_answered_quiz(served: Served, scheme: str) -> None:
     page = served.page(LESSON, color_scheme=scheme)
-    for tag in ("ws-choice", "ws-choices", "ws-mark:has(.ws-palette)"):
+    for tag in ("ws-choice", "ws-choices", ".ws-step-mark ws-mark:has(.ws-palette)"):
         question = step_with(page, tag)
         question.locator("input:visible, .ws-pick input").last.check(force=True)
         question.locator(".ws-check").click()

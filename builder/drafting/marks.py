@@ -58,11 +58,11 @@ def draft_marks(document: Document, analysis: Analysis, origin: Origin) -> Marks
 
 
 def _title(document: Document, origin: Origin) -> str:
-    """The headline; of a text that is not ours no more than may be quoted."""
-    words = document.headline.split()
+    """The headline, or the first words; of a text that is not ours no more than may be quoted."""
+    words = document.headline.split() or [word for one in document.sentences[:1] for word in one.span.text.split()]
     if not words:
         return f"Document {origin.id}"
-    limit = TITLE_LONGEST if origin.file else len(words)
+    limit = TITLE_LONGEST if origin.file or not document.headline else len(words)
     return " ".join(words[:limit]) + (" …" if len(words) > limit else "")
 
 

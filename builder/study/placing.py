@@ -98,9 +98,7 @@ def _place(mark: Mark, node: Node, document: Document) -> Parsed[PlacedMark]:
             return Parsed(None, (_moved(mark.at, mark.starts, node, document),))
     span = within
     if mark.quote:
-        found = find_quote(
-            document, mark.quote, within=within, nth=mark.nth, before=mark.before, after=mark.after
-        )
+        found = find_quote(document, mark.quote, within=within, nth=mark.nth, before=mark.before, after=mark.after)
         if isinstance(found, Miss):
             return Parsed(None, (_missed(found, node.get("quote") or node, document),))
         span = found

@@ -1,19 +1,17 @@
-"""Reads a text as a script: who speaks in every sentence, in runs, and how much of the text rests on whom."""
+"""Reads a text as a script: who speaks in every sentence, and how much of the text rests on whom."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
-from builder.model.document import Block, Sentence, Zone
+from builder.model.document import Block, Sentence
 from builder.model.label import Label, Layer
 from builder.model.study import PlacedMark, StudyText
 from builder.model.taxonomy import LABELS
 
 OUTLET = "voice-outlet"
 NOBODY_SHOWN = {"voice-unsourced": "Somebody"}
-SPOKEN = (Zone.HEADLINE, Zone.STANDFIRST, Zone.PARAGRAPH, Zone.CAPTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,18 +25,6 @@ class Line:
     source: str
     via: str
     mark: PlacedMark | None
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """A run of sentences of one block in one voice by one speaker, as a play prints it."""
-
-    block: Block
-    voice: Label
-    speaker: str
-    source: str
-    via: str
-    lines: tuple[Line, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +74,6 @@ def _line(block: Block, sentence: Sentence, voices: Iterable[PlacedMark], outlet
     fallback = outlet if mark.label == OUTLET else NOBODY_SHOWN.get(mark.label, "")
     source = mark.source or fallback
     return Line(block, sentence, best.label, mark.speaker or source, source, mark.via, best)
-
-
-def turns(text: StudyText) -> tuple[Turn, ...]:
-    """The article as a script; a new paragraph always begins a new turn."""
-    runs = groupby(lines(text), key=lambda line: (line.block.address, line.voice.id, line.speaker, line.via))
-    result = []
-    for _, run in runs:
-        members = tuple(run)
-        first = members[0]
-        result.append(Turn(first.block, first.voice, first.speaker, first.source, first.via, members))
-    return tuple(result)
 
 
 def shares(text: StudyText) -> tuple[Share, ...]:

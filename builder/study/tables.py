@@ -92,7 +92,7 @@ def loaded_words(text: StudyText) -> tuple[WordRow, ...]:
             shown(text, placed.span),
             placed.mark.swap,
             placed,
-            LABELS[placed.mark.voice],
+            LABELS[placed.mark.voice or ""],
         )
         for placed in text.marks
         if placed.label.layer is Layer.WORDING and placed.mark.voice in LABELS

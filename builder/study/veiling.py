@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from builder.documents.pseudonyms import mentions
 from builder.model.document import Document
@@ -14,6 +15,8 @@ from builder.source import Span
 
 SLUR_SHOWN = "[slur removed]"
 HIGHEST = 4
+RANK = MappingProxyType({"described": 0, "slur": 1, "name": 2})
+"""What hides most, first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,22 +30,30 @@ class Piece:
 
 
 def veils(document: Document, analysis: Analysis, comments: Iterable[PlacedComment]) -> tuple[Veil, ...]:
-    """Every run that is never shown, in order and without overlaps; what hides most wins."""
+    """Every run that is never shown, in order and without overlaps.
+
+    Runs that overlap become one, shown as the one that hides most, so that no end of the other looks out.
+    """
     wanted = [
         Veil(placed.comment.span, "described", f"[{placed.mark.describe}]")
         for placed in comments
         if placed.mark.describe or placed.mark.severity >= HIGHEST
     ]
-    wanted += [Veil(span, "slur", SLUR_SHOWN) for span in analysis.masks]
+    wanted += [Veil(span, "slur", SLUR_SHOWN) for span in analysis.masks if span.start < span.end]
     wanted += [Veil(span, "name", f"[commenter {letter}]") for span, letter in mentions(document)]
-    rank = {"described": 0, "slur": 1, "name": 2}
-    wanted.sort(key=lambda veil: (rank[veil.kind], veil.span.start - veil.span.end, veil.span.start))
-    kept: list[Veil] = []
-    for veil in wanted:
-        at = bisect_left(kept, veil.span.start, key=_start)
-        if not any(veil.span.overlaps(neighbour.span) for neighbour in kept[max(0, at - 1) : at + 1]):
-            kept.insert(at, veil)
-    return tuple(kept)
+    merged: list[Veil] = []
+    for veil in sorted(wanted, key=lambda veil: (veil.span.start, RANK[veil.kind], -veil.span.end)):
+        if merged and veil.span.start < merged[-1].span.end:
+            merged[-1] = _joined(merged[-1], veil)
+        else:
+            merged.append(veil)
+    return tuple(merged)
+
+
+def _joined(one: Veil, two: Veil) -> Veil:
+    strongest = min(one, two, key=lambda veil: RANK[veil.kind])
+    span = Span(one.span.source, min(one.span.start, two.span.start), max(one.span.end, two.span.end))
+    return Veil(span, strongest.kind, strongest.shown)
 
 
 def _start(veil: Veil) -> int:

@@ -68,6 +68,8 @@ def generate(project: Path, size: int) -> None:
     """The embedded lesson and its documents, copied under new ids."""
     shutil.copytree(ROOT / "site_src", project / "site_src")
     shutil.copy(ROOT / "mkdocs.yml", project)
+    (project / "builder").mkdir()
+    shutil.copy(ROOT / "builder" / "mkdocs_hook.py", project / "builder")
     for source in ("lessons", "exercises"):
         for path in sorted((ROOT / source).rglob("*")):
             if path.is_file():

@@ -14,11 +14,18 @@ from workshop import ROOT
 SOURCES = ("lessons", "exercises", "site_src")
 
 
+def copy_settings(folder: Path) -> None:
+    """The settings of the site, and the hook they name, which is looked for beside them."""
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    (folder / "builder").mkdir()
+    shutil.copy(ROOT / "builder" / "mkdocs_hook.py", folder / "builder")
+
+
 def build(folder: Path, *arguments: str) -> Path:
     """Copies the project's own files into a folder and builds them as a person would."""
     for name in SOURCES:
         shutil.copytree(ROOT / name, folder / name)
-    shutil.copy(ROOT / "mkdocs.yml", folder)
+    copy_settings(folder)
     command = [sys.executable, "-m", "builder", "build", *arguments]
     run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stdout + run.stderr

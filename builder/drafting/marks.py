@@ -11,10 +11,12 @@ from builder.model.document import Document, Sentence
 from builder.model.fields import Kind, Reality, State, Status
 from builder.model.findings import Analysis, Finding, Voicing
 from builder.model.marks import Mark, MarksFile, Provenance, SetAside
+from builder.model.study import Veil
 from builder.model.taxonomy import LABELS
 from builder.source import Span
 from builder.study.messages import suggested
 from builder.study.placing import LONGEST_QUOTE
+from builder.study.veiling import hidden_words
 
 GUARD_WORDS = 3
 TITLE_LONGEST = 8
@@ -38,7 +40,8 @@ class Origin:
 def draft_marks(document: Document, analysis: Analysis, origin: Origin) -> MarksFile:
     """A marks file for the page, in state drafted."""
     hold_back = origin.reality is Reality.REFERENCE
-    marks = (*_voice_marks(analysis), *_finding_marks(document, analysis))
+    hidden = hidden_words(document, analysis)
+    marks = (*_voice_marks(analysis), *_finding_marks(document, analysis, hidden))
     return MarksFile(
         schema=1,
         document=origin.id,
@@ -51,7 +54,7 @@ def draft_marks(document: Document, analysis: Analysis, origin: Origin) -> Marks
         sha256=origin.sha256,
         note=_note(analysis),
         marks=marks,
-        comments=tuple(suggested(finding) for finding in analysis.comments),
+        comments=tuple(suggested(finding, hidden) for finding in analysis.comments),
         verdict=draft_verdict(document, analysis),
         left_out=tuple(left_out(document, hold_back=hold_back)),
     )
@@ -121,12 +124,14 @@ def _cue_words(voicing: Voicing) -> str:
     return words if inside and voicing.voice != "voice-outlet" and len(words.split()) <= LONGEST_QUOTE else ""
 
 
-def _finding_marks(document: Document, analysis: Analysis) -> Iterator[Mark]:
+def _finding_marks(document: Document, analysis: Analysis, hidden: tuple[Veil, ...]) -> Iterator[Mark]:
+    """A mark a finding, except on hidden words: what is not shown is not studied either."""
     seen: set[tuple[str, tuple[int, int]]] = set()
     for finding in analysis.findings:
         sentence = document.sentence_at(finding.span.start)
         key = (finding.label, finding.span.range)
-        if sentence is None or key in seen or finding.label not in LABELS:
+        covered = any(veil.span.overlaps(finding.cue) for veil in hidden)
+        if sentence is None or key in seen or finding.label not in LABELS or covered:
             continue
         seen.add(key)
         yield _finding_mark(document, finding, sentence)

@@ -11,7 +11,7 @@ from builder.rendering.comment_view import comment_views, content_note
 from builder.rendering.environment import Page
 from builder.rendering.lesson_page import lesson_texts
 from builder.rendering.table_views import claim_views, mark_views, words_views
-from builder.rendering.text_view import text_view
+from builder.rendering.text_view import ALL, text_view
 
 
 def document_page(text: StudyText, project: Project) -> Page:
@@ -19,7 +19,7 @@ def document_page(text: StudyText, project: Project) -> Page:
     shown = card(text)
     values: dict[str, object] = {
         "card": shown,
-        "view": text_view(text, ""),
+        "view": text_view(text, "", ALL if text.document is not None and text.document.paragraphs else ()),
         "claims": claim_views(text),
         "groups": words_views(text),
         "marks": mark_views(text, text.marks),

@@ -116,9 +116,15 @@ def _model(step: ModelStep, prefix: str, project: Project, placed: PlacedLesson)
         return _missing(text)
     wanted = {f"p{number}" for number in step.paragraphs}
     places = [block.span for block in text.document.blocks if block.address in wanted]
-    marks = (mark for mark in text.marks if any(span.overlaps(mark.span) for span in places))
-    blocks = block_views(text, wanted)
-    return "model", {"card": card(text), "blocks": blocks, "marks": mark_views(text, marks), "prefix": prefix}
+    marks = [mark for mark in text.marks if any(span.overlaps(mark.span) for span in places)]
+    skill = placed.lesson.skill
+    return "model", {
+        "card": card(text),
+        "blocks": block_views(text, wanted),
+        "marks": mark_views(text, (mark for mark in marks if mark.label.skill is skill)),
+        "others": mark_views(text, (mark for mark in marks if mark.label.skill is not skill)),
+        "prefix": prefix,
+    }
 
 
 def _compare(step: CompareStep, prefix: str, project: Project, placed: PlacedLesson) -> tuple[str, Content]:

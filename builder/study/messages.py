@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from builder.diagnostics import Diagnostic, Parsed
 from builder.documents.pseudonyms import letters
 from builder.model.document import Document
-from builder.model.findings import CommentFinding
+from builder.model.findings import Analysis, CommentFinding
 from builder.model.marks import CommentMark, MarksFile
-from builder.model.study import PlacedComment
+from builder.model.study import PlacedComment, Veil
 from builder.model.taxonomy import LABELS
 from builder.reading.records import locate
 from builder.reading.yaml_tree import Node
 from builder.study import mark_rules as rules
 from builder.study.placing import MESSAGE_LAYERS, no_such_address, unknown_label
+from builder.study.veiling import hidden_words, reworded
 
 HIGHEST = 4
 
 
 def place_comments(
-    file: MarksFile, tree: Node, document: Document | None, judged: tuple[CommentFinding, ...]
+    file: MarksFile, tree: Node, document: Document | None, analysis: Analysis | None
 ) -> Parsed[tuple[PlacedComment, ...]]:
-    """All comments of the page in order. `judged` fills in for comments that no author has marked."""
+    """All comments of the page in order. The analysis fills in for comments that no author has marked."""
     problems: list[Diagnostic] = []
     marks: dict[str, CommentMark] = {}
     for index, mark in enumerate(file.comments):
@@ -30,10 +33,11 @@ def place_comments(
             place = node.get("at") or node
             problems.append(rules.TWICE.at(place.span, f"{mark.at} has a mark already", "Put all labels in one mark."))
         marks.setdefault(mark.at, mark)
-    if document is None:
+    if document is None or analysis is None:
         return Parsed((), tuple(problems))
-    for finding in judged:
-        marks.setdefault(finding.comment.address, suggested(finding))
+    hidden = hidden_words(document, analysis)
+    for finding in analysis.comments:
+        marks.setdefault(finding.comment.address, suggested(finding, hidden))
     named = letters(document)
     placed = tuple(
         PlacedComment(comment, marks[comment.address], named[comment.address], comment.reply_to or "")
@@ -43,11 +47,12 @@ def place_comments(
     return Parsed(placed, tuple(problems))
 
 
-def suggested(finding: CommentFinding) -> CommentMark:
-    """The builder's own mark on a comment, with its reasons."""
+def suggested(finding: CommentFinding, hidden: Iterable[Veil]) -> CommentMark:
+    """The builder's own mark on a comment, with its reasons, in which no hidden word is quoted."""
     labels = tuple(dict.fromkeys(noticed.label for noticed in finding.findings)) or ("com-disagree",)
     reasons = dict.fromkeys(noticed.reason for noticed in finding.findings)
     why = " ".join(reasons) or "Nothing in this comment attacks a person or a group."
+    why = reworded(why, hidden, finding.comment.span)
     return CommentMark(
         at=finding.comment.address, labels=labels, severity=finding.severity, describe=finding.describe, why=why
     )

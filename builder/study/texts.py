@@ -48,14 +48,14 @@ def study(file: MarksFile, tree: Node, page: SourceFile | None, *, from_folder: 
     """One text with its marks placed; without a page the text keeps its card and says what is missing."""
     if page is None:
         marks = place_marks(file, tree, None)
-        comments = place_comments(file, tree, None, ())
+        comments = place_comments(file, tree, None, None)
         return Parsed(StudyText(file, tree.span, from_folder=from_folder), (*marks.problems, *comments.problems))
     read = read_page(page, file.document)
     if read.value is None:
         return Parsed(None, read.problems)
     document, analysis = read.value, analyse(read.value)
     marks = place_marks(file, tree, document)
-    comments = place_comments(file, tree, document, analysis.comments)
+    comments = place_comments(file, tree, document, analysis)
     placed = comments.value or ()
     text = StudyText(
         file,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -58,6 +59,19 @@ def _joined(one: Veil, two: Veil) -> Veil:
 
 def _start(veil: Veil) -> int:
     return veil.span.start
+
+
+def hidden_words(document: Document, analysis: Analysis) -> tuple[Veil, ...]:
+    """The slurs and names of a page, whatever its comments are marked as."""
+    return veils(document, analysis, ())
+
+
+def reworded(words: str, hidden: Iterable[Veil], within: Span) -> str:
+    """Words that quote a part of the page, with what is hidden in that part replaced in them as well."""
+    for veil in hidden:
+        if veil.span.overlaps(within):
+            words = re.sub(re.escape(veil.span.text), lambda _, veil=veil: veil.shown, words, flags=re.IGNORECASE)  # type: ignore[misc]
+    return words
 
 
 def pieces(text: StudyText, span: Span) -> Iterator[Piece]:

@@ -114,16 +114,13 @@
         const option = /** @type {HTMLElement} */ (input.closest(".ws-option"));
         const why = this.querySelector(`.ws-key [data-key="${input.value}"] .ws-why`);
         option.append(outcome(judge(this.key.choices[input.value], input.checked)));
-        if (why) option.append(why);
+        if (why) option.append(why.cloneNode(true));
       }
     }
 
     clear() {
       super.clear();
-      for (const why of this.querySelectorAll(".ws-option .ws-why")) {
-        const key = /** @type {HTMLElement} */ (why.parentElement).dataset.key;
-        this.querySelector(`.ws-key [data-key="${key}"]`)?.append(why);
-      }
+      for (const why of this.querySelectorAll(".ws-option .ws-why")) why.remove();
     }
   }
 

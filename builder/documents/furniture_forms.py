@@ -115,6 +115,7 @@ _FORMS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"enlarge(?: image)?|play(?: video)?|pause|mute|watch(?: the)? video|copy link|back to top|loading\W{0,5}",
             r"listen(?: to (?:this )?article)?(?: \(.{0,20}\))?|print(?: this)?(?: article| page)?",
             r"download (?:our|the) app.{0,60}|save (?:article|for later)",
+            r"(?:like|dislike|reply|report|flag|upvote|downvote|permalink|quote|edit)",
         ),
     ),
     (

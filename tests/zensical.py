@@ -25,7 +25,9 @@ def main(program: str) -> int:
     shutil.copytree(ROOT / ".build" / "docs", PLACE / ".build" / "docs")
     shutil.copytree(ROOT / "site_src", PLACE / "site_src")
     shutil.copy(ROOT / "mkdocs.yml", PLACE)
-    run = subprocess.run([str(Path(program).resolve()), "build", "--strict"], cwd=PLACE, capture_output=True, text=True, check=False)
+    run = subprocess.run(
+        [str(Path(program).resolve()), "build", "--strict"], cwd=PLACE, capture_output=True, text=True, check=False
+    )
     if run.returncode:
         print(run.stdout + run.stderr)
         return 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -74,7 +76,7 @@ def test_veils_never_overlap_and_cover_every_mask(runs: list[tuple[int, int]]) -
     page = document()
     masks = tuple(page.source.span(start, min(start + length, len(PAGE))) for start, length in runs)
     found: tuple[Veil, ...] = veils(page, Analysis(masks=masks), ())
-    for one, two in zip(found, found[1:], strict=False):
+    for one, two in itertools.pairwise(found):
         assert one.span.end <= two.span.start
     for mask in masks:
         for at in range(mask.start, mask.end):

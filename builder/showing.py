@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 import click
 
 from builder.documents.pseudonyms import letters, mentions
-from builder.model.document import Block, Document, LeftOut, Sentence
+from builder.model.document import Block, Document, Sentence
 from builder.model.findings import Analysis, CommentFinding, Finding, Voicing
 from builder.source import Span
 
@@ -31,6 +32,8 @@ _SEVERITY_COLOURS = ("green", "white", "yellow", "magenta", "red")
 _DESCRIBED = 4
 _LONGEST_CUE = 60
 _LONGEST_LINE = 90
+_LOOK_BACK = 4
+"""How many veils before a place may still reach into it; veils seldom overlap."""
 
 
 def show(text: Document, analysis: Analysis, colour: bool) -> str:
@@ -42,7 +45,7 @@ def show(text: Document, analysis: Analysis, colour: bool) -> str:
     parts = [
         *_article(text, analysis, veil, colour),
         *_thread(text, analysis, veil, colour),
-        *_left_out(text.left_out, veil, colour),
+        *_left_out(text, veil, colour),
     ]
     return "\n".join(parts) + "\n"
 
@@ -55,13 +58,15 @@ class _Veil:
         masked += [(span, _masked(span.text)) for found in analysis.comments for span in found.masks]
         named = [(span, f"[{letter}]") for span, letter in mentions(document)]
         self._veils = tuple(sorted((*masked, *named), key=lambda item: (item[0].start, -item[0].end)))
+        self._starts = tuple(span.start for span, _ in self._veils)
 
     def shown(self, span: Span) -> str:
         """The span's words on one line, safe to show."""
         pieces: list[str] = []
         at = span.start
-        for veil, instead in self._veils:
-            if veil.end <= at or veil.start >= span.end:
+        first = max(0, bisect_left(self._starts, span.start) - _LOOK_BACK)
+        for veil, instead in self._veils[first : bisect_left(self._starts, span.end)]:
+            if veil.end <= at:
                 continue
             pieces += [span.source.text[at : max(at, veil.start)], instead]
             at = veil.end
@@ -100,9 +105,8 @@ def _by_sentence(text: Document, findings: Iterable[Finding]) -> dict[int, list[
     starts = [sentence.span.start for sentence in text.sentences]
     placed: dict[int, list[Finding]] = {start: [] for start in starts}
     for finding in findings:
-        home = max((start for start in starts if start <= finding.span.start), default=starts[0] if starts else None)
-        if home is not None:
-            placed[home].append(finding)
+        if starts:
+            placed[starts[max(0, bisect_right(starts, finding.span.start) - 1)]].append(finding)
     return placed
 
 
@@ -177,10 +181,14 @@ def _comment(found: CommentFinding, given: Mapping[str, str], veil: _Veil, colou
             yield f"    • {finding.label.partition('-')[2].replace('-', ' ')}{cue}"
 
 
-def _left_out(parts: Sequence[LeftOut], veil: _Veil, colour: bool) -> Iterator[str]:
-    if not parts:
+def _left_out(text: Document, veil: _Veil, colour: bool) -> Iterator[str]:
+    """The lines set aside; among the comments only that there was one, for such lines hold names."""
+    if not text.left_out:
         return
-    yield _styled(f"Left out ({len(parts)})", colour, "white", bold=True)
-    for part in parts:
+    thread = min((comment.author or comment.span).start for comment in text.comments) if text.comments else None
+    yield _styled(f"Left out ({len(text.left_out)})", colour, "white", bold=True)
+    for part in text.left_out:
         line, _ = part.span.source.position(part.span.start)
-        yield f"    line {line}: {_cut(veil.shown(part.span), _LONGEST_LINE)}  ({part.reason})"
+        among = thread is not None and part.span.start >= thread
+        words = "" if among else f": {_cut(veil.shown(part.span), _LONGEST_LINE)}"
+        yield f"    line {line}{words}  ({part.reason})"

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from builder.analysis.lexicons.profanity import STRONG
 from builder.analysis.lexicons.slurs import AMBIGUOUS, INNOCENT, STEMS
 from builder.analysis.spelling import folded
 from builder.model.document import Document
 from builder.source import Span
 
+_SWEARING = "|".join(sorted(word for word in STRONG if word.endswith("ing")))
 _CONTEMPT = (
-    r"(?:you|ya|stupid|dumb|filthy|dirty|fucking|f\*+ing|damn|ugly|lazy|bloody|these|those|all|disgusting|hate|kill)\s+"
+    rf"(?:you|ya|stupid|dumb|filthy|dirty|{_SWEARING}|damn|ugly|lazy|bloody|these|those|all|disgusting|hate|kill)\s+"
 )
 _SPACED = re.compile(r"(?<![^\W_])[^\W_](?:[ .,_*\-–+~·/\\]{1,2}[^\W_]){2,40}(?![^\W_])")
 _BROKEN = re.compile(r"(?<![^\W_])[^\W_]{1,20}(?:[.,_*\-–+~·/\\'’\u00ad\u200b]{1,2}\n?[^\W_]{1,20}){1,12}")

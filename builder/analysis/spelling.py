@@ -13,14 +13,25 @@ _LOOKALIKES = MappingProxyType(
 )
 _TABLE = MappingProxyType({ord(mark): letter for mark, letter in _LOOKALIKES.items()})
 _DISGUISED = re.compile(r"[0-9@$!|*€£]|(.)\1\1")
+_BARE = re.compile(r"[!|](?!\w)")
+"""Marks that end a word are punctuation; only within one do they stand for a letter."""
 _RUN = re.compile(r"(.)\1{2,}")
 
 
 def folded(text: str) -> str:
     """The text in lower case with look-alikes and accents undone, code point for code point (the length stays)."""
+    text = _BARE.sub(" ", text)
     if text.isascii():
         return text.lower().translate(_TABLE)
     return "".join(map(_base, text)).translate(_TABLE)
+
+
+def lowered(text: str) -> str:
+    """The text in lower case with straight apostrophes; the length stays, so offsets in it are offsets in the text."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join(character.lower() if len(character.lower()) == 1 else character for character in text)
+    return lower.replace("’", "'")
 
 
 def _base(character: str) -> str:

@@ -26,28 +26,27 @@ def find_wording(document: Document, voicings: tuple[Voicing, ...]) -> tuple[Fin
     runs = inside(quotations)
     by_place = {voicing.sentence.span.start: voicing for voicing in voicings}
     found: list[Finding] = []
-    met: set[tuple[str, ...]] = set()
+    met: set[str] = set()
     for sentence in document.sentences:
         voicing = by_place.get(sentence.span.start)
         listed = matches(tokens(document.text, sentence.span.start, sentence.span.end))
         found.extend(
             _finding(document, match, voicing, is_quoted(match.start, runs)) for match in _not_met(listed, met)
         )
-    for span, held in distance_marks(document, quotations):
-        holder = document.sentence_at(span.start)
-        voicing = by_place.get(holder.span.start) if holder is not None else None
+    for span, holder, held in distance_marks(document, quotations):
+        voicing = by_place.get(holder.span.start)
         if held or voicing is None or voicing.voice in _OUTLET_VOICES:
             found.append(_marked(span, voicing, held))
     return tuple(sorted(found, key=lambda finding: (finding.span.start, finding.span.end, finding.label)))
 
 
-def _not_met(found: Iterable[Match], met: set[tuple[str, ...]]) -> Iterator[Match]:
+def _not_met(found: Iterable[Match], met: set[str]) -> Iterator[Match]:
     """Without the plain and technical words that were pointed out before: once a text is enough."""
     for match in found:
         if match.entry.status == "decoy":
-            if match.entry.words in met:
+            if match.entry.lemma in met:
                 continue
-            met.add(match.entry.words)
+            met.add(match.entry.lemma)
         yield match
 
 

@@ -39,7 +39,7 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
             found.group().lower().replace("’", "'").replace("‑", "-"),
             found.start(),
             found.end(),
-            found.group()[0].isupper(),
+            not found.group().islower(),
         )
         for found in _WORD.finditer(text, start, end)
     ]
@@ -92,7 +92,7 @@ def _part(words: Sequence[Token], at: int) -> tuple[int, Match | None] | None:
     start = word.start
     for piece in word.key.split("-"):
         for entry in WORDING.get(piece, ()):
-            if len(entry.words) == 1 and entry.status == "clear":
+            if len(entry.words) == 1 and entry.status == "clear" and not _in_name(words, at, entry):
                 return 1, _judged(entry, words, at, at + 1, (start, start + len(piece)))
         start += len(piece) + 1
     return None

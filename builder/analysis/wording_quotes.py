@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from builder.model.document import Document
+from builder.model.document import Document, Sentence
 from builder.model.findings import Quotation
 from builder.source import Span
 
@@ -31,6 +31,7 @@ _SPEECH_AFTER = re.compile(
 _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
 _NESTED = re.compile(r"(?<![\w’'])[‘']([^\s‘’'“”\"][^‘’'“”\"]{0,40}?)[’'](?![\w])")
 _MOST_WORDS = 2
+_LONGEST = 60
 
 
 def inside(quotations: Sequence[Quotation]) -> tuple[list[int], list[int]]:
@@ -44,44 +45,58 @@ def is_quoted(offset: int, runs: tuple[list[int], list[int]]) -> bool:
     return at >= 0 and offset < runs[1][at]
 
 
-def distance_marks(document: Document, quotations: Sequence[Quotation]) -> Iterator[tuple[Span, bool]]:
-    """Marks around one or two words that are neither speech nor a name, each with whether a quotation holds them."""
-    text, source = document.text, document.source
+def distance_marks(document: Document, quotations: Sequence[Quotation]) -> Iterator[tuple[Span, Sentence, bool]]:
+    """Marks around one or two words that are neither speech nor a name.
+
+    Each comes with the sentence it stands in and with whether a longer quotation holds it.
+    """
+    sentences = document.sentences
+    starts = [sentence.span.start for sentence in sentences]
+    firsts: dict[str, int] = {}
+    for span, inner, held in _short_runs(document, quotations):
+        if not starts or span.start < starts[0]:
+            continue
+        sentence = sentences[bisect_right(starts, span.start) - 1]
+        first = firsts.setdefault(inner, span.start)
+        if _shows_distance(document.text, span, sentence.span) and not _is_naming(document.text, first, span.start):
+            yield span, sentence, held
+
+
+def _short_runs(document: Document, quotations: Sequence[Quotation]) -> Iterator[tuple[Span, str, bool]]:
+    """Marked runs of one or two words, with the words, outermost or held by a longer quotation."""
     for quote in quotations:
         if not (quote.opened and quote.closed):
             continue
         if _is_short(quote.inner.text):
-            if _shows_distance(document, quote.span):
-                yield quote.span, False
+            yield quote.span, quote.inner.text, False
             continue
-        for nested in _NESTED.finditer(text, quote.inner.start, quote.inner.end):
-            span = Span(source, nested.start(), nested.end())
-            if _is_short(nested.group(1)) and _shows_distance(document, span):
-                yield span, True
+        for nested in _NESTED.finditer(document.text, quote.inner.start, quote.inner.end):
+            if _is_short(nested.group(1)):
+                yield Span(document.source, nested.start(), nested.end()), nested.group(1), True
 
 
 def _is_short(inner: str) -> bool:
+    if len(inner) > _LONGEST:
+        return False
     words = _WORD.findall(inner)
     if not 1 <= len(words) <= _MOST_WORDS or inner.rstrip()[-1:] in ",.;:!?…":
         return False
     return not any(word[0].isdigit() for word in words) and not all(word[0].isupper() for word in words)
 
 
-def _shows_distance(document: Document, span: Span) -> bool:
-    """No naming or speaking word beside it, and not a name that the text explains elsewhere."""
-    text = document.text
-    sentence = document.sentence_at(span.start)
-    if sentence is None or (sentence.span.covers(span) and len(sentence.span.text.strip()) <= len(span.text) + 2):
+def _shows_distance(text: str, span: Span, sentence: Span) -> bool:
+    """Whether the marks stand on a name inside a sentence, with no naming or speaking word beside them."""
+    if sentence.end - sentence.start <= span.end - span.start + 2:
         return False
-    before = text[max(sentence.span.start, span.start - 90) : span.start]
-    after = text[span.end : min(sentence.span.end, span.end + 40)]
-    if not _DETERMINED.search(before) or _NAMING_BEFORE.search(before) or _SPEECH_AFTER.search(after):
-        return False
-    return not _named_elsewhere(text, span)
+    before = text[max(sentence.start, span.start - 90) : span.start]
+    after = text[span.end : min(sentence.end, span.end + 40)]
+    return (
+        _DETERMINED.search(before) is not None
+        and _NAMING_BEFORE.search(before) is None
+        and _SPEECH_AFTER.search(after) is None
+    )
 
 
-def _named_elsewhere(text: str, span: Span) -> bool:
-    """Whether an earlier place brings the same marked words in as a name ("a unit named the 'x wing'")."""
-    inner = text[span.start + 1 : span.end - 1]
-    at = text.find(inner, 0, span.start)
-    return at > 0 and _NAMING_BEFORE.search(text[max(0, at - 60) : at - 1]) is not None
+def _is_naming(text: str, first: int, here: int) -> bool:
+    """Whether the first place of the same marked words brings them in as a name ("a unit named the 'x wing'")."""
+    return first < here and _NAMING_BEFORE.search(text[max(0, first - 60) : first]) is not None

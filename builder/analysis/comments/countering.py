@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from builder.analysis.comments.tagging import Tagged
 from builder.analysis.lexicons import counterspeech, criticism, harm
+from builder.analysis.spelling import lowered
 from builder.source import Span
 
 
@@ -29,6 +31,7 @@ _PHRASED = tuple(
         ("cs-affiliation", counterspeech.SUPPORT),
     )
 )
+_MILD = frozenset({"com-aspersion", "com-vulgar"})
 _DENOUNCE = _any_of(counterspeech.DENOUNCE)
 _QUOTED = re.compile(r"[\"“‘'][^\"”’\n]{3,200}[\"”’']")
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]?")
@@ -45,7 +48,7 @@ _CRITICAL = _any_of(criticism.BLAME)
 
 def countered(text: str, classes: str) -> bool:
     """Whether hateful words are there only to be condemned: quoted or reported, and denounced outside the quotation."""
-    lower = text.lower().replace("’", "'")
+    lower = lowered(text)
     outside = _QUOTED.sub(" ", lower)
     if _DENOUNCE.search(outside) is None:
         return False
@@ -54,7 +57,7 @@ def countered(text: str, classes: str) -> bool:
 
 def fair_labels(span: Span, tagged: Tagged, hostile: Sequence[str]) -> Iterator[tuple[str, Span]]:
     """Labels of severity 0 with their cues; counterspeech only where the comment does not attack in kind."""
-    lower = span.text.lower().replace("’", "'")
+    lower = lowered(span.text)
     fighting = any(label not in _MILD for label in hostile)
     for label, pattern in _PHRASED:
         found = pattern.search(lower)
@@ -66,14 +69,12 @@ def fair_labels(span: Span, tagged: Tagged, hostile: Sequence[str]) -> Iterator[
     yield from _sentencewise(span, tagged, fighting)
 
 
-_MILD = frozenset({"com-aspersion", "com-vulgar"})
-
-
 def _sentencewise(span: Span, tagged: Tagged, fighting: bool) -> Iterator[tuple[str, Span]]:
+    institutions = [start for name, start in zip(tagged.classes, tagged.starts, strict=True) if name == "S"]
     claimed = questioned = False
     for found in _SENTENCE.finditer(span.source.text, span.start, span.end):
         sentence = Span(span.source, found.start(), found.end()).trimmed()
-        if _criticises(sentence, tagged):
+        if _criticises(sentence, institutions):
             yield "com-harsh-criticism", sentence
         if not claimed and _claims(sentence):
             claimed = True
@@ -91,11 +92,9 @@ def _claims(sentence: Span) -> bool:
     return bool(_ASSERTS.search(text) and _ABOUT_WORLD.search(text) and not _OPINION.search(text.lower()))
 
 
-def _criticises(sentence: Span, tagged: Tagged) -> bool:
+def _criticises(sentence: Span, institutions: list[int]) -> bool:
     """Blame for an institution, a leader, a state or a policy."""
-    if _CRITICAL.search(sentence.text.lower()) is None:
+    if _CRITICAL.search(lowered(sentence.text)) is None:
         return False
-    return any(
-        name == "S" and sentence.start <= start < sentence.end
-        for name, start in zip(tagged.classes, tagged.starts, strict=True)
-    )
+    at = bisect_left(institutions, sentence.start)
+    return at < len(institutions) and institutions[at] < sentence.end

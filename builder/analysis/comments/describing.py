@@ -1,4 +1,4 @@
-"""Says how serious a label is, explains it to a reader, and describes what must not be shown."""
+"""Says how serious a label is and why, and describes what must not be shown."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ SEVERITY = MappingProxyType(
 )
 """Severity 0–4 of each label (pedagogy §3.4); a comment is as serious as its most serious label."""
 
-_RULES = MappingProxyType(
+RULES = MappingProxyType(
     {
         "com-threat": "It announces harm to somebody.",
         "com-incite": "It urges others to harm people.",
@@ -29,8 +29,7 @@ _RULES = MappingProxyType(
         "com-dehumanise": "It speaks of people as pests, beasts, things or a disease.",
         "com-glorify": "It wishes for, or is glad of, somebody's death or suffering.",
         "com-collective-guilt": "It makes a whole people or family guilty, children included.",
-        """com-identity-attack""": """It insults people for belonging to a group: with another group put in, it would still be an insult for
-        being.""",
+        "com-identity-attack": "It insults people for belonging to a group, not for anything they did.",
         "com-generalise": "It says of all of them what can be true of some at most.",
         "com-mirror-threat": "It says “they” are about to destroy “us”; so violence looks like defence.",
         "com-deny": "It denies or mocks suffering that others have documented.",
@@ -57,6 +56,7 @@ _RULES = MappingProxyType(
         "cs-support-target": "It stands by the one who was attacked.",
     }
 )
+"""The reason given for each label. It repeats no word of a comment: neither a name nor hostility spreads through it."""
 
 _DESCRIPTIONS = MappingProxyType(
     {
@@ -74,19 +74,6 @@ _ALSO = MappingProxyType(
         "com-identity-attack": "insults a group",
     }
 )
-_SHOWN_UP_TO = 2
-_LONGEST_SHOWN = 60
-
-
-def explain(label: str, cue: Span, slurs: Sequence[Span]) -> str:
-    """The rule and, where it can be shown, the cue; nothing hostile to a group or violent is ever repeated."""
-    rule = _RULES[label]
-    if SEVERITY[label] > _SHOWN_UP_TO or any(slur.overlaps(cue) for slur in slurs):
-        return rule
-    words = " ".join(cue.text.split())
-    if len(words) > _LONGEST_SHOWN:
-        words = words[:_LONGEST_SHOWN].rpartition(" ")[0] + " …"
-    return f"{rule} The cue is “{words}”."
 
 
 def describe(found: Sequence[tuple[str, Span]], severity: int) -> str:

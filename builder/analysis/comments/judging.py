@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from builder.analysis.comments.countering import countered, fair_labels
-from builder.analysis.comments.describing import SEVERITY, describe, explain
+from builder.analysis.comments.describing import RULES, SEVERITY, describe
 from builder.analysis.comments.exposing import exposures
 from builder.analysis.comments.patterns import HARM, HATRED, RUDENESS
+from builder.analysis.comments.ranges import Ranges
 from builder.analysis.comments.tagging import Tagged, tag
 from builder.analysis.masks import slurs_in
 from builder.model.findings import Finding
@@ -16,6 +17,8 @@ from builder.source import Span
 
 _SELF = frozenset({"com-namecalling", "com-aspersion"})
 _HARSH_WORDS = frozenset("IAXZrc")
+_HEAVY_WORDS = frozenset("VlHhLt")
+"""What weighs in a comment without a word that insults or swears: pests, lies, violence, hatred, menaces."""
 _AT_SOMEBODY = frozenset({"com-namecalling", "com-dehumanise"})
 _GROUP_ONLY = frozenset({label for label, _ in HATRED} | {"com-slur"})
 
@@ -24,7 +27,8 @@ _GROUP_ONLY = frozenset({label for label, _ in HATRED} | {"com-slur"})
 class Judgement:
     """What a comment is: findings (the main label first), severity 0–4, spans to mask, description at severity 4.
 
-    `harsh` are the single words that insult or swear; `classes` the word classes (tagging) that scores are made from.
+    `harsh` are the single words that insult or swear (failing these, words of violence and hatred); `classes` the
+    word classes (tagging) that scores are made from.
     """
 
     findings: tuple[Finding, ...]
@@ -43,15 +47,14 @@ def judge(span: Span) -> Judgement:
     if countered(span.text, tagged.classes):
         hostile = tuple(found for found in hostile if found[0] not in _GROUP_ONLY and SEVERITY[found[0]] < 4)
     fair = tuple(fair_labels(span, tagged, [label for label, _ in hostile]))
-    blamed = [cue for label, cue in fair if label == "com-harsh-criticism"]
+    blamed = Ranges.of(cue for label, cue in fair if label == "com-harsh-criticism")
     hostile = tuple(found for found in hostile if not _is_heat_of_criticism(*found, blamed))
     ordered = sorted(_kept((*hostile, *fair)), key=lambda found: (-SEVERITY[found[0]], found[1].start, found[0]))
-    findings = tuple(
-        Finding(label=label, span=cue, cue=cue, reason=explain(label, cue, slurs)) for label, cue in ordered
-    )
+    findings = tuple(Finding(label=label, span=cue, cue=cue, reason=RULES[label]) for label, cue in ordered)
     severity = max((SEVERITY[label] for label, _ in ordered), default=0)
     masks = (*slurs, *(cue for label, cue in ordered if label == "com-dox"))
-    harsh = tuple(_harsh(span, tagged, [cue for label, cue in hostile if label in _AT_SOMEBODY]))
+    attacks = Ranges.of(cue for label, cue in hostile if label in _AT_SOMEBODY)
+    harsh = tuple(_harsh(span, tagged, _HARSH_WORDS, attacks)) or tuple(_harsh(span, tagged, _HEAVY_WORDS, attacks))
     return Judgement(findings, severity, tuple(masks), describe(ordered, severity), harsh, tagged.classes)
 
 
@@ -66,26 +69,25 @@ def _hostile(span: Span, tagged: Tagged, slurs: Iterable[Span]) -> Iterator[tupl
                 yield label, Span(span.source, *tagged.place(*_trimmed(tagged.classes, *found.span())))
 
 
-def _harsh(span: Span, tagged: Tagged, attacks: Sequence[Span]) -> Iterator[Span]:
-    """Words that insult or swear, and pests and beasts where somebody is called one; neighbours are joined."""
+def _harsh(span: Span, tagged: Tagged, wanted: frozenset[str], attacks: Ranges) -> Iterator[Span]:
+    """Words of the `wanted` classes, and pests and beasts where somebody is called one; neighbours are joined."""
     open_span: Span | None = None
     for name, start, end in zip(tagged.classes, tagged.starts, tagged.ends, strict=True):
-        word = Span(span.source, start, end)
-        if name not in _HARSH_WORDS and not (name == "V" and any(attack.covers(word) for attack in attacks)):
+        if name not in wanted and not (name == "V" and attacks.hold(start)):
             continue
         if open_span is not None and span.source.text[open_span.end : start] == " ":
             open_span = Span(span.source, open_span.start, end)
             continue
         if open_span is not None:
             yield open_span
-        open_span = word
+        open_span = Span(span.source, start, end)
     if open_span is not None:
         yield open_span
 
 
-def _is_heat_of_criticism(label: str, cue: Span, blamed: list[Span]) -> bool:
+def _is_heat_of_criticism(label: str, cue: Span, blamed: Ranges) -> bool:
     """Whether a put-down only heats up fair criticism of an institution in the same sentence."""
-    return label == "com-aspersion" and any(sentence.covers(cue) for sentence in blamed)
+    return label == "com-aspersion" and blamed.hold(cue.start)
 
 
 def _trimmed(classes: str, first: int, last: int) -> tuple[int, int]:
@@ -106,9 +108,9 @@ def _excused(label: str, classes: str, at: int) -> bool:
 
 
 def _kept(found: Iterable[tuple[str, Span]]) -> Iterator[tuple[str, Span]]:
-    """One finding for each label and place; a label's cue that lies within another cue of it is left out."""
-    kept: dict[str, list[Span]] = {}
-    for label, cue in sorted(found, key=lambda item: (item[1].start - item[1].end, item[1].start)):
-        if not any(other.overlaps(cue) for other in kept.get(label, ())):
-            kept.setdefault(label, []).append(cue)
+    """One finding for each label and place: of a label's cues that overlap, the one that begins first."""
+    reached: dict[str, int] = {}
+    for label, cue in sorted(found, key=lambda item: (item[1].start, -item[1].end)):
+        if cue.start >= reached.get(label, 0):
+            reached[label] = cue.end
             yield label, cue

@@ -59,7 +59,7 @@ HATRED = _patterns(
     ("com-identity-attack", r"G[wKu]{0,2}(?:[WO]N|NO|BN|N)[xw]{0,2}[bv]"),
     ("com-identity-attack", r"N[xwA]?G[wKO]{0,2}(?:b|v[xw]{0,2}b|vw?(?:[.!]|$))"),
     ("com-identity-attack", r"G[^.?!N]{0,3}n"),
-    ("com-identity-attack", r"(?:J|H)[xQXAw]{0,2}G"),
+    ("com-identity-attack", r"J[xQXAw]{0,2}G"),
     ("com-identity-attack", r"G[^.?!N]{0,3}(?:O[^.?!]{0,2})?J"),
     ("com-identity-attack", r"I[xw]{0,3}k[xA]{0,2}G|I[xw]{0,2}kx?G|[AI]w?xG"),
     ("com-identity-attack", r"N[xA]{0,2}I[xw]{0,2}[^.?!]{0,2}G"),

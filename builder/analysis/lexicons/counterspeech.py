@@ -7,27 +7,23 @@ from builder.analysis.lexicons.phrases import phrases
 DISAGREE = phrases(
     """i disagree; i don't agree; i do not agree; i dont agree; you are wrong; you're wrong; your wrong; that is
     wrong; that's wrong; not true; not correct; i doubt; i don't think; i do not think; i dont think; no it
-    wasn't; no it wasnt; no it isn't; no it isnt; not at all; on the contrary; i beg to differ; dont agree;
-    don't agree; do not agree; not agree; it will take more than; wouldn't work; won't work; no way; speaks
-    differently; i hardly think; i don't see; i disagree with; not the same; don't stand any chance"""
+    wasn't; no it wasnt; no it isn't; no it isnt; not at all; on the contrary; i beg to differ; don't agree;
+    do not agree; not agree; wouldn't work; won't work; no way; i hardly think; i don't see; i disagree with"""
 )
 FACT = phrases(
     """in fact; actually; according to; the fact that; it is documented; the report says; the record shows; see
     the; source:; for the record; statistics; data show; the data; the study; studies show; research shows;
-    track record; http; www; to be precise; correct me if"""
+    http; www; to be precise"""
 )
 EMPATHY = phrases(
     """i understand; i feel for; my heart; innocent people; innocent civilians; poor people; have families; has a
-    family; they are people too; human beings; we are all human; all human; peaceful with each other; we are
-    neighbours; we are neighbors; live in peace; equal and fair; equal rights; human rights; good life; hope
-    you are safe; stay safe; i am sorry for; i'm sorry for; imagine being; put yourself; with respect; kids,
-    elderly; i dont blame; i don't blame; let's be kind; be kind; both sides suffer; peace for; treat each
-    other"""
+    family; they are people too; human beings; we are all human; all human; live in peace; equal rights; human
+    rights; hope you are safe; stay safe; i am sorry for; i'm sorry for; imagine being; put yourself; let's be
+    kind; be kind; both sides suffer; peace for; treat each other"""
 )
 CONTRADICTION = phrases(
-    """you said; you just said; you wrote; you claim; you claimed; but you; then how; then why; if you never; if
-    most of; contradict; contradicts; contradicting yourself; double standard; selective memory; so which is
-    it; which is it; earlier you; instead of"""
+    """you said; you just said; you wrote; you claim; you claimed; but you; then how; then why; contradict;
+    contradicts; contradicting yourself; double standard; so which is it; which is it; earlier you; instead of"""
 )
 DENOUNCE = phrases(
     """is hateful; are hateful; hate speech; is racist; is sexist; is homophobic; is transphobic; is
@@ -39,8 +35,8 @@ DENOUNCE = phrases(
     shouldn't say; don't say; never say; stop saying; stop calling; don't call; do not call; never call;
     should be banned; should be ashamed; you sound; makes you; no one should; nobody should; how dare you;
     have no place; has no place; calling for violence; this is violence; against humanity; is dehumanizing; is
-    dehumanising; spreading hate; stop the hate; such hatred; stop posting this kind; aroused by posting; is
-    illegal; is hate; is abuse; is abusive; is bullshit; is disturbing; is shameful; thing to say; way to
+    dehumanising; spreading hate; stop the hate; such hatred; is
+    illegal; is hate; is abuse; is abusive; is disturbing; is shameful; thing to say; way to
     talk; to say that about; to say such"""
 )
 CONSEQUENCE = phrases(
@@ -49,12 +45,12 @@ CONSEQUENCE = phrases(
 )
 SUPPORT = phrases(
     """i stand with; i support you; well said; thank you for; thanks for sharing; i agree with; i would agree; i
-    agree; agreed; good point; my friend; hope you are right; you are right; you're right; fair point"""
+    agree; agreed; good point; you are right; you're right; fair point"""
 )
 DEFLECT = phrases(
-    """what about; whatabout; why not; but you do; so does; so did; the same can be said; you can say the same;
-    same for; what did your; look at what your; also did; does it all the time; do it too; does it too; did it
-    too; did the same; does the same; uses them; yeah but; and yet you; how about"""
+    """what about; whatabout; why not; but you do; so does; so did; same for; what did your; look at what your;
+    also did; does it all the time; do it too; does it too; did it too; did the same; does the same; yeah but;
+    and yet you; how about"""
 )
 REPORTING = frozenset(
     """say says said saying call calls called calling tell tells told telling claim claims claimed claiming think

@@ -21,6 +21,7 @@ class Entry:
     because: str
     guard: str = ""
     status: str = "clear"
+    lemma: str = ""
 
 
 def group(
@@ -37,7 +38,7 @@ def group(
         for head in heads.split(","):
             for place, form in enumerate(forms(" ".join(head.split()), part)):
                 plainer = "" if status == "decoy" else swaps[place] if swaps else LEAVE_OUT
-                made.append(Entry(tuple(form.split()), label, plainer, because, guard, status))
+                made.append(Entry(tuple(form.split()), label, plainer, because, guard, status, head.strip()))
     return tuple(made)
 
 

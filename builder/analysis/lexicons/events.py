@@ -27,7 +27,7 @@ EVENTS = (
         dispute; lie, falsehood, fabrication, myth, fairy tale, fake news = statement; hypocrisy, double
         standard = difference; bigotry, sexism, homophobia, islamophobia, xenophobia, misogyny, white
         supremacy, hatred = hostility; extremism, radicalism, fanaticism, zealotry = views; cronyism, greed,
-        malfeasance = conduct; subjugation, tyranny = treatment; plague, scourge, epidemic of = problem;
+        malfeasance = conduct; subjugation, tyranny = treatment; scourge, epidemic of = problem;
         bombshell, sensation, firestorm, uproar, furor, furore = reaction; barb, salvo, broadside = criticism;
         debauchery, depravity, wickedness, evil, cruelty, barbarism = conduct; fearmongering, scaremongering,
         race-baiting, virtue signaling, pandering, posturing, grandstanding = speech""",
@@ -46,6 +46,33 @@ EVENTS = (
         hysteria, climate denial = climate debate; gun violence epidemic = shootings; right-wing agenda,
         left-wing agenda, radical agenda, gay agenda = plan""",
         guard="liberate",
+    ),
+    *group(
+        "loaded-event",
+        "is a verdict on what was said or done, not a description of it",
+        """insanity, lunacy, folly, idiocy, stupidity, absurdity = decision; drivel, claptrap, hogwash,
+        balderdash, rubbish, baloney, bunk, tripe, twaddle, poppycock, hot air, word salad = statement;
+        vitriol, venom, bile, scorn, disdain, malice, spite, rancour, rancor = criticism; ineptitude,
+        dereliction, mismanagement, cowardice, arrogance, hubris, narcissism, vanity, egotism, callousness,
+        ruthlessness, dishonesty, deceit, deception, duplicity, trickery, treachery, perfidy, dishonour,
+        dishonor, disgrace, ignominy, infamy = conduct; fixation, fetish, fantasy, delusion, paranoia, pipe
+        dream, wishful thinking = idea; dogma, orthodoxy, catechism = belief; rabble-rousing, mudslinging,
+        scapegoating, demagoguery, gaslighting, bullying, thuggery, hooliganism, warmongering, browbeating,
+        strong-arming, arm-twisting, pearl-clutching, hand-wringing = conduct; shakedown, sweetheart deal,
+        slush fund, gravy train, cash grab, cash cow, payoff, hush money = payment; bloodletting, witch
+        burning, feeding frenzy, pile-on, takedown, gotcha, cheap shot, low blow = criticism; death blow, body
+        blow, gut punch, nail in the coffin, death knell, kiss of death = setback; death spiral, free fall,
+        freefall, tailspin, implosion, bloodshed = decline; behemoth, leviathan, war machine, well-oiled
+        machine, spin machine, smear machine, attack machine = organisation; ivory tower, swamp, cesspool,
+        cesspit, sewer, hellhole, wasteland, dystopia, third world country, no-go zone = place; utopia,
+        paradise, promised land = place""",
+        part="n",
+    ),
+    *group(
+        "loaded-event",
+        "settles that it was acted before anything shows it",
+        "staged, fabricated, false-flag, false flag = reported",
+        guard="acted",
     ),
     *group(
         "historical-echo",
@@ -82,9 +109,9 @@ EVENTS = (
     *group(
         "dehumanising-metaphor",
         "speaks of people as if they were water, pests or a disease",
-        """vermin, cockroach, rat, leech, maggot, parasite, bloodsucker, reptile, viper, beast, animal, subhuman,
-        ape, hyena, mad dog, rabid dog, jackal, pig, swine = person; human scum, scum, filth, human garbage,
-        human waste, dregs = person; cancer, tumour, tumor, plague, disease, virus, poison = problem; brood,
+        """vermin, cockroach, leech, maggot, parasite, bloodsucker, subhuman,
+        hyena, mad dog, rabid dog, jackal, swine = person; human scum, scum, filth, human garbage,
+        human waste, dregs = person; plague = problem; brood,
         spawn = child""",
         part="n",
         guard="people",

@@ -67,10 +67,9 @@ GUARDS = MappingProxyType(
         "fighters-before": Guard(FIGHTERS, 3, 0, needs=True, becomes="plain-strong"),
         "regime": Guard(
             _words(
-                "ceasefire silence sanctions sanction visa tax training fitness exercise drug treatment diet legal"
-                """regulatory trade inspection inspections control tariff currency monitoring quarantine
+                """ceasefire silence sanctions sanction visa tax training fitness exercise drug treatment diet legal of
+                regulatory trade inspection inspections control tariff currency monitoring quarantine arms testing
                 non-proliferation"""
-                " arms testing of"
             ),
             1,
             0,
@@ -80,16 +79,17 @@ GUARDS = MappingProxyType(
         "mercenary": Guard(_words("convention company contract contracts firm"), 6, 6, becomes="technical-term"),
         "literal-war": Guard(_words("world civil cold prisoner prisoners crimes crime"), 2, 1),
         "liberate": Guard(_words("women's gay sexual theology tigers front army"), 1, 2, becomes="technical-term"),
-        "virus": Guard(
-            _words("corona coronavirus virus hiv flu measles covid disease infection computer patients epidemic"), 5, 5
+        "acted": Guard(
+            _words(
+                """attack attacks video videos provocation provocations scene scenes footage raid raids photo photos
+                deaths evidence massacre killings referendum election elections vote trial incident incidents chemical
+                air"""
+            ),
+            0,
+            3,
+            needs=True,
         ),
-        "thing-before": Guard(_words("the a an this that his her their its our your my"), 1, 0, needs=True),
-        "clean": Guard(_words("house spring water energy data sheet river"), 0, 3),
         "exact": Guard(_words("metre metres meter meters km kilometre kilometres ton tons tonnes earthquake"), 2, 3),
-        "our": Guard(_words("our"), 1, 0, needs=True),
-        "money": Guard(_words("investors company companies shares stocks market markets profit sales stock"), 5, 5),
         "sports": Guard(_words("game team season league match cup players coach goal club score"), 8, 8),
-        "not-economy": Guard(_words("economy economic growth prices rates rate costs billion percent per"), 4, 4),
-        "speech-after": Guard(_words("that of the for a his her their how about"), 0, 1, needs=True),
     }
 )

@@ -30,7 +30,7 @@ PESTS = frozenset(
         subhuman savage troglodyte cancer tumor tumour plague disease virus infection poison filth scum
         garbage trash trashbag waste excrement sewage slime scumbag mongrel cattle sheep goat camel donkey
         mule zombie orc ork demon devil infestation swarm horde breed monster abomination weed bloodsucker
-        locust mutant alien dirt pigshit barbarian neanderthal robot subspecies scourge object""".split()
+        locust mutant alien dirt barbarian neanderthal robot subspecies scourge object""".split()
     for form in (noun, plural(noun))
 )
 """Pests, beasts, diseases and things; said of people they take away their being people."""
@@ -44,9 +44,8 @@ WISHES = phrases(
     """rot in hell; burn in hell; go to hell; hope you die; hope he dies; hope she dies; hope they die; hope you
     get cancer; should die; must die; deserve to die; deserves to die; deserve death; deserves death; better
     off dead; good riddance; death to; hope you rot; hope they rot; hope they all; wish you were dead; wish
-    they were dead; wish you dead; one less; rest in piss; glad he is dead; glad she is dead; glad they are
-    dead; glad they died; got what they deserved; had it coming; have it coming; got what he deserved; have my
-    blessing; and it works; it works"""
+    they were dead; wish you dead; one less; glad he is dead; glad she is dead; glad they are
+    dead; glad they died; got what they deserved; had it coming; have it coming; got what he deserved"""
 )
 
 SELF_HARM = phrases(
@@ -55,18 +54,18 @@ SELF_HARM = phrases(
 )
 
 COLLECTIVE = phrases(
-    """family at risk; families at risk; every last one; every single one of them; wipe them all; all of them
+    """every last one; every single one of them; wipe them all; all of them
     guilty; they are all guilty; all guilty; the whole people; the whole nation is; the entire nation is; no
     innocents; no innocent; there are no civilians; not innocent; make them all pay; deserve what they get;
     deserve everything they"""
 )
 
 MENACES = phrases(
-    """watch your back; i know where you live; we know where you live; i know where you; you will pay; you'll
-    pay; you will regret; you'll regret this; you are dead; you're dead; your days are numbered; coming for
-    you; come for you; find you; hunt you; you're next; you are next; sleep with one eye open; you won't live;
-    you will not live; i'll get you; we'll get you; make you pay; wait till i; wait until i; you will be
-    sorry; you'll be sorry; see you dead; on your grave"""
+    """family at risk; families at risk; watch your back; i know where you live; we know where you live; i know
+    where you; you will pay; you'll pay; you will regret; you'll regret this; you are dead; you're dead; your
+    days are numbered; coming for you; come for you; find you; hunt you; you're next; you are next; sleep with
+    one eye open; you won't live; you will not live; i'll get you; we'll get you; make you pay; wait till i;
+    wait until i; you will be sorry; you'll be sorry; see you dead; on your grave"""
 )
 
 DENIALS = phrases(

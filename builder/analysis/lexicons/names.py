@@ -61,7 +61,7 @@ NAMES = (
         """leftist, lefty, radical leftist, left-winger = member of the left; right-winger, rightist = conservative;
         far-leftist, far-righter = activist; commie = opponent; neocon = conservative;
         globalist = activist; neo-nazi = activist;
-        bible-thumper, religious nut, teabagger = conservative; feminazi = feminist; hippie, tree-hugger = activist;
+        bible-thumper, religious nut, teabagger = conservative; hippie, tree-hugger = activist;
         social justice warrior = activist; denier, truther, birther, anti-vaxxer = sceptic; coastal elite = critic;
         illegal alien, illegal immigrant, alien = migrant without papers; anchor baby = child; gun nut = gun owner;
         baby killer, abortionist = doctor; welfare queen = claimant; fat cat, robber baron = executive; mob = crowd;
@@ -80,13 +80,32 @@ NAMES = (
         strict; hardline, hard-line = firm; ultra-nationalist, ultranationalist = nationalist; woke,
         politically correct, pc, virtue-signalling, virtue-signaling = progressive; anti-american,
         un-american, unpatriotic, anti-christian, anti-white, anti-semitic, anti-democratic, anti-science,
-        anti-life, anti-woman, anti-gay = critical; pseudo-humanitarian, pseudo-scientific = humanitarian;
+        anti-life, anti-woman, anti-gay = critical; pseudo-scientific = humanitarian;
         fascist, fascistic, totalitarian, autocratic, dictatorial, tyrannical, despotic = strict; homophobic,
         transphobic, islamophobic, xenophobic, misogynistic, misogynist, bigoted = hostile to a group;
         leftist, globalist = political; trumpian = of his kind; foreign-backed, us-backed, western-backed,
         kremlin-backed, foreign-funded, soros-funded = allied; illegitimate, rogue, pariah, renegade =
         unrecognised; terroristic = armed; murderous, bloodthirsty, genocidal, sadistic, barbaric, savage,
         bloodstained = violent; puppet = allied; crooked = accused""",
+    ),
+    *group(
+        "loaded-label",
+        "is a nickname of the writer's choosing, not what the people are",
+        """puppet master, puppeteer, string-puller, kingmaker, power broker, spin doctor, fixer, bagman,
+        enforcer, attack dog, lapdog, poodle, guard dog, toady, flunky, flunkey, underling, foot soldier, true
+        believer, acolyte, disciple, devotee, cheerleader, fanboy, groupie, worshipper, golden boy, poster
+        boy, poster child, wunderkind, media darling, diva, drama queen, attention seeker, showman, carnival
+        barker, snake oil salesman, opportunist, careerist, flip-flopper, dinosaur, relic, has-been,
+        lightweight, nobody, upstart, wannabe, windbag, blowhard, loudmouth, gadfly, busybody, prude,
+        do-gooder, bleeding heart, limousine liberal, champagne socialist, armchair general, keyboard warrior,
+        chicken hawk, chickenhawk, bogeyman, boogeyman, bugbear, whipping boy, scapegoat, sacrificial lamb,
+        pariah, outcast, misfit, deadbeat, slacker, layabout, thief, tormentor, oppressor, persecutor,
+        slumlord, profiteer, price gouger, vulture, wolf in sheep's clothing, snake, weasel, fox in the
+        henhouse, internet troll, bad actor, bad apple, bottom feeder, wrecker, guru, messiah, prophet,
+        saint, angel, warrior, trumpster, trumpist, never-trumper, right-wing nut, left-wing nut, wing nut,
+        terrorist sympathiser, terrorist sympathizer, enemy of the people = person""",
+        part="n",
+        guard="sports",
     ),
     *group(
         "loaded-title",

@@ -23,7 +23,7 @@ IDENTITIES = frozenset(
     transsexual transsexuals transwomen transmen disabled disability cripples autistic autistics handicapped
     deaf blind immigrant immigrants migrant migrants refugee refugees foreigner foreigners asylum-seekers
     minorities minority foreign zionist zionists boomers millennials elderly pensioners rednecks whitey
-    muzzies ottoman ottomans""".split()
+    ottoman ottomans""".split()
 )
 """Words for a group somebody belongs to by birth, faith, sex, origin, body or age; nouns and adjectives."""
 
@@ -54,7 +54,7 @@ SIDES = frozenset(
 
 FIGHTERS = frozenset(
     """terrorists militants rebels jihadists jihadis isis daesh soldiers troops fighters army enemy enemies
-    masses positions invaders infidels insurgents mercenaries headchoppers hts positions""".split()
+    masses positions invaders infidels insurgents mercenaries positions""".split()
 )
 
 STATES = frozenset(
@@ -62,11 +62,11 @@ STATES = frozenset(
     ministers president pm premier prime governor mayor council party parties court courts army armies
     military police policy policies law laws bill budget deal deals strategy war wars sanctions leader leaders
     leadership state states nato un eu usa us u.s russia america israel turkey syria iran iraq china ukraine
-    europe west washington moscow kremlin damascus ankara pentagon cia fbi mossad idf pkk akp hamas hezbollah
+    europe west washington moscow kremlin damascus ankara pentagon cia fbi mossad idf hamas hezbollah
     putin assad erdogan trump obama clinton biden bush harper trudeau merkel netanyahu congressman senator
     senators politician politicians bank banks corporation corporations company ceo union church hierarchy
     bishops agreement treaty decision decisions election elections ussr soviets soviet britain canada saudi
-    qatar pakistan sdf""".split()
+    qatar pakistan """.split()
 )
 """Institutions, offices, states and their acts: what may be criticised without attacking anybody for being."""
 
@@ -75,5 +75,5 @@ PERSONS = frozenset(
     somebody someone population populations villagers villages village towns town city cities families mothers
     mother sisters daughters sons babies elderly humans everything all houses homes neighbourhood
     neighbourhoods crowds bodies boys girls parents friends civilian wives residents neighbors neighbours
-    schools hospitals area areas moving""".split()
+    schools hospitals area areas """.split()
 )

@@ -22,6 +22,9 @@ p3YW5rZXIKd2Fua2Vycwp3dGY=
 )
 """Strong swear-words in their common forms; our own compilation."""
 
+SILENCING = decoded("c3RmdQpzdGZuCmd0Zm8=")
+"""Strong abbreviations that tell somebody to be quiet or go; encoded like the rest."""
+
 MILD = frozenset(
     "damn damned dammit damnit darn heck crap crappy crud hell freaking frigging bloody blasted sucks suck".split()
 )

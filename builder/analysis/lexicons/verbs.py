@@ -37,12 +37,28 @@ VERBS = (
     ),
     *group(
         "loaded-verb",
+        "paints a picture of the one who acts instead of reporting the act",
+        """snipe, snipe at, smirk, snicker, cackle, blubber, grouse, carp, nitpick, quibble, moralise,
+        moralize, hyperventilate, catastrophise, catastrophize, fearmonger, scaremonger, virtue-signal,
+        grandstand, throw a tantrum, freak out, melt down, go ballistic, go berserk, clap back = say; preen,
+        swagger, strut, squirm, flail, gloat over, salivate over = act; obsess about, pine for, worship,
+        idolise, idolize, lap up, glom onto, latch onto, seize on, cash in on = use; curry favor, curry
+        favour, grovel before, bend the knee, cower before, roll over, wave the white flag, chicken out,
+        weasel out = give way; scapegoat, stigmatise, stigmatize, pillory, hound, put to shame, stab in the
+        back, sell out = blame; goad, egg on = encourage; twist, warp, distort,
+        misrepresent, obfuscate, sugarcoat, gloss over, paper over, airbrush, sweep under the rug, embellish,
+        overhype = describe; ride roughshod over, run roughshod over, trample over, turn a blind eye to, look
+        the other way = disregard; demolish, self-destruct = defeat""",
+        part="v",
+    ),
+    *group(
+        "loaded-verb",
         "judges how it was done",
         """flaunt, flout, trample, trample on, defy, undermine, sabotage, subvert, thwart, torpedo, derail,
         stymie, gut, scrap, ram through, jam through, force through, rush through, railroad, foist, inflict,
         ram down = change; grab, snatch, swindle, defraud, rig, embezzle, pilfer, siphon, funnel, squander,
         fritter away, hoard = take; sneak, slink, skulk, creep, lurk, prowl, slither, infiltrate, cower,
-        scurry, scuttle, flounder, grovel, cave in, capitulate, kowtow, surrender, bow to, pander, cosy up to,
+        scurry, scuttle, flounder, grovel, cave in, capitulate, kowtow, bow to, pander, cosy up to,
         cozy up to, suck up to, toady = go; plot, scheme, conspire, collude, connive, machinate, orchestrate,
         mastermind, hatch = plan; stoke, inflame, incite, foment, whip up, stir up = cause; exploit,
         weaponise, weaponize, politicise, politicize, manipulate, hijack, co-opt = use; unleash, wreak, rain
@@ -68,7 +84,7 @@ VERBS = (
     *group(
         "loaded-verb",
         "says that taking a place was a kindness",
-        "liberate, free from terrorists, recapture, reclaim = take",
+        "liberate, reclaim = take",
         part="v",
         guard="liberate",
     ),

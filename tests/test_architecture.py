@@ -153,6 +153,15 @@ def test_files_and_functions_stay_small_and_say_what_they_are(path: Path) -> Non
             assert length <= LONGEST_FUNCTION, f"{name(path)}: {node.name} has {length} lines"
 
 
+TESTS = sorted(path for path in (ROOT / "tests").rglob("*.py") if path.name != "bench.py")
+
+
+@pytest.mark.parametrize("path", TESTS, ids=name)
+def test_tests_know_no_clock_and_no_chance_and_say_what_they_are(path: Path) -> None:
+    assert not {imported.split(".")[0] for imported in imports(path)} & {"time", "datetime", "random"}
+    assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+
+
 def test_no_module_hides_a_module_of_the_standard_library() -> None:
     taken = {path.stem for path in BUILDER.glob("*.py")} & set(sys.stdlib_module_names)
     assert not taken

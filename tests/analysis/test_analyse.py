@@ -1,3 +1,5 @@
+"""The whole analysis of a document: every mark has a cue in the text, twice gives the same."""
+
 from __future__ import annotations
 
 from analysis.analysis_samples import sample

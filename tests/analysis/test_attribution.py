@@ -1,6 +1,6 @@
-from __future__ import annotations
+"""Who is credited with what: source, cue, content, form, kind and the chain that resolves a source."""
 
-import time
+from __future__ import annotations
 
 import pytest
 from analysis.analysis_samples import sample
@@ -224,7 +224,7 @@ def test_every_part_lies_in_the_text_and_twice_gives_the_same(words: list[str]) 
 
 
 @pytest.mark.parametrize("piece", ["a", "A", "A-", "he said ", "“a” ", "said, ", "the “", "(", "who "])
-def test_a_very_long_line_is_read_in_linear_time(piece: str) -> None:
-    started = time.process_time()
-    attributions(piece * (200_000 // len(piece)))
-    assert time.process_time() - started < 20
+def test_a_very_long_line_is_read_to_its_end(piece: str) -> None:
+    text = piece * (200_000 // len(piece))
+    for one in attributions(text):
+        assert 0 <= one.cue.start < one.cue.end <= len(text)

@@ -1,3 +1,5 @@
+"""What kind of claim a sentence makes, with its cue and what would settle it."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Reporting verbs and nouns, their forms and their stance."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Quotation marks of every kind, opened, closed, nested or left open."""
+
 from __future__ import annotations
 
 from itertools import pairwise

@@ -1,3 +1,5 @@
+"""What a text shows for its claims, and what it only says."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence

@@ -1,3 +1,5 @@
+"""Whose voice a sentence is in, and the reason a reader gets."""
+
 from __future__ import annotations
 
 import pytest

@@ -97,7 +97,7 @@ def _owned(
 ) -> tuple[Known, tuple[str, ...]]:
     """“The ministry's press service”: the owner is resolved; words on paper count as the owner's own."""
     match = _OWNED.match(wording)
-    if match is None:
+    if match is None or " of " in match.group(1):  # in “the head of Hallin's council” the town owns only the council
         return Known(name, block, wording, block), ()
     owner, chain = _identify(
         match.group(1), read_source(match.group(1), names.surnames, names.places), block, known, names

@@ -38,8 +38,8 @@ EVENTS = (
         "settles what the event was before the facts are told",
         """liberation, liberation of = capture; special operation, special military operation = war; police
         action = war; illegal war, unprovoked attack, unprovoked aggression = war; war of choice = war; staged
-        attack, staged video, staged chemical attack, staged provocation, sham referendum, sham election,
-        rigged election, stolen election = vote; ethnic cleansing, genocide = killing; leftism, globalism,
+        attack, staged chemical attack, staged provocation = attack; staged video = video; sham referendum, sham
+        election, rigged election, stolen election = vote; ethnic cleansing, genocide = killing; leftism, globalism,
         authoritarianism, totalitarianism, populism = policy; abortion on demand, partial-birth abortion,
         infanticide, baby killing = abortion; open borders, amnesty, catch-and-release = border policy;
         gun-grabbing = gun law; job-killing = costly; tax grab, death tax = tax; climate alarmism, climate

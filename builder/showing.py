@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 import click
 
-from builder.documents.pseudonyms import letters, mentions
+from builder.documents.pseudonyms import letters
 from builder.model.document import Block, Document, Sentence
 from builder.model.findings import Analysis, CommentFinding, Finding, Voicing
+from builder.model.taxonomy import SEVERITIES
 from builder.source import Span
+from builder.study.veiling import hidden_words, on_one_line, unveiled
 
 VOICE_WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
@@ -25,15 +27,10 @@ VOICE_WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
 )
 """The word and the colour of each voice; the word alone says it all."""
 
-SEVERITY_WORDS = ("fair", "rude", "hostile or silencing", "dehumanising, slur or glorifying", "threat or incitement")
-"""Severity 0–4 in words."""
-
 _SEVERITY_COLOURS = ("green", "white", "yellow", "magenta", "red")
 _DESCRIBED = 4
 _LONGEST_CUE = 60
 _LONGEST_LINE = 90
-_LOOK_BACK = 4
-"""How many veils before a place may still reach into it; veils seldom overlap."""
 
 
 def show(text: Document, analysis: Analysis, colour: bool) -> str:
@@ -54,33 +51,15 @@ class _Veil:
     """Shows a span of the document with slurs masked and commenters' names replaced by letters."""
 
     def __init__(self, document: Document, analysis: Analysis) -> None:
-        masked = [(span, _masked(span.text)) for span in analysis.masks]
-        masked += [(span, _masked(span.text)) for found in analysis.comments for span in found.masks]
-        named = [(span, f"[{letter}]") for span, letter in mentions(document)]
-        self._veils = tuple(sorted((*masked, *named), key=lambda item: (item[0].start, -item[0].end)))
-        self._starts = tuple(span.start for span, _ in self._veils)
+        self._hidden = hidden_words(document, analysis)
 
     def shown(self, span: Span) -> str:
         """The span's words on one line, safe to show."""
-        pieces: list[str] = []
-        at = span.start
-        first = max(0, bisect_left(self._starts, span.start) - _LOOK_BACK)
-        for veil, instead in self._veils[first : bisect_left(self._starts, span.end)]:
-            if veil.end <= at:
-                continue
-            pieces += [span.source.text[at : max(at, veil.start)], instead]
-            at = veil.end
-        pieces.append(span.source.text[at : max(at, span.end)])
-        return " ".join("".join(pieces).split())
+        return on_one_line(unveiled(self._hidden, span))
 
     def cue(self, span: Span) -> str:
         """The span's words in quotation marks, cut where they are long."""
         return f"“{_cut(self.shown(span), _LONGEST_CUE)}”"
-
-
-def _masked(word: str) -> str:
-    """First letter and blocks: what may be shown of a slur."""
-    return word[:1] + "█" * (len(word) - 1)
 
 
 def _cut(text: str, length: int) -> str:
@@ -166,7 +145,7 @@ def _comment(found: CommentFinding, given: Mapping[str, str], veil: _Veil, colou
     comment = found.comment
     reply = f" to {given[comment.reply_to]}" if comment.reply_to is not None else ""
     severity = _styled(
-        f"severity {found.severity}: {SEVERITY_WORDS[found.severity]}", colour, _SEVERITY_COLOURS[found.severity]
+        f"severity {found.severity}: {SEVERITIES[found.severity]}", colour, _SEVERITY_COLOURS[found.severity]
     )
     yield f"{comment.address}  {given[comment.address]}{reply}  [{severity}]"
     if found.severity >= _DESCRIBED:

@@ -60,7 +60,7 @@ def test_threats_are_described_not_shown() -> None:
     text = shown()
     assert "[This comment calls for violence against people.]" in text
     assert "Kill all" not in text
-    assert "severity 4: threat or incitement" in text
+    assert "severity 4: threatens, or calls for harm" in text
 
 
 def test_what_was_left_out_is_listed_with_its_line_and_reason() -> None:

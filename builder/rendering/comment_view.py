@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 from builder.model.label import Label
 from builder.model.study import PlacedComment, StudyText
-from builder.model.taxonomy import LABELS
+from builder.model.taxonomy import LABELS, SEVERITIES
 from builder.rendering.passages import Run, plain_runs
-from builder.rendering.wording import SEVERITY_WORDS
 
 FOLDED_FROM = 3
 
@@ -44,7 +43,7 @@ def _view(text: StudyText, placed: PlacedComment, letters: dict[str, str]) -> Co
         _paragraphs(text, placed),
         labels,
         mark.severity,
-        SEVERITY_WORDS[mark.severity],
+        SEVERITIES[mark.severity],
         mark.severity >= FOLDED_FROM,
         mark.why,
     )

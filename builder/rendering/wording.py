@@ -48,13 +48,6 @@ SKILL_GOALS = MappingProxyType(
         Skill.COMMENTS: "Read and handle a hostile comment section.",
     }
 )
-SEVERITY_WORDS = (
-    "fair",
-    "rude",
-    "hostile to a group, or silencing",
-    "denies people their dignity, or cheers harm",
-    "threatens, or calls for harm",
-)
 STATUS_WORDS = MappingProxyType(
     {
         Status.CLEAR: "clear case",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -76,10 +76,15 @@ def reworded(words: str, hidden: Iterable[Veil], within: Span) -> str:
 
 def pieces(text: StudyText, span: Span) -> Iterator[Piece]:
     """The span as runs that may be shown, veiled runs replaced by what stands for them."""
+    return unveiled(text.veils, span)
+
+
+def unveiled(hidden: Sequence[Veil], span: Span) -> Iterator[Piece]:
+    """The same for veils that belong to no studied text; they are in order and do not overlap."""
     at = span.start
-    first = max(0, bisect_left(text.veils, span.start, key=_start) - 1)
-    for index in range(first, len(text.veils)):
-        veil = text.veils[index]
+    first = max(0, bisect_left(hidden, span.start, key=_start) - 1)
+    for index in range(first, len(hidden)):
+        veil = hidden[index]
         if veil.span.end <= span.start:
             continue
         if veil.span.start >= span.end:
@@ -94,4 +99,9 @@ def pieces(text: StudyText, span: Span) -> Iterator[Piece]:
 
 def shown(text: StudyText, span: Span) -> str:
     """The span's words as they may be shown, white space folded."""
-    return " ".join("".join(piece.shown for piece in pieces(text, span)).split())
+    return on_one_line(pieces(text, span))
+
+
+def on_one_line(runs: Iterable[Piece]) -> str:
+    """The shown words of runs, white space folded."""
+    return " ".join("".join(piece.shown for piece in runs).split())

@@ -52,3 +52,12 @@ MASTER_QUESTIONS: MappingProxyType[Skill, str] = MappingProxyType(
         Skill.COMMENTS: "Is it aimed at an idea, a person or a whole group, and does it ask for harm?",
     }
 )
+
+SEVERITIES: tuple[str, ...] = (
+    "fair",
+    "rude",
+    "hostile to a group, or silencing",
+    "denies people their dignity, or cheers harm",
+    "threatens, or calls for harm",
+)
+"""How serious a comment is, 0 to 4, in words (pedagogy §3.4)."""

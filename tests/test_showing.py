@@ -51,7 +51,7 @@ def test_findings_stand_under_their_sentence_in_plain_words() -> None:
 def test_slurs_are_masked_and_commenters_are_letters() -> None:
     text = shown()
     assert SLUR not in text.lower()
-    assert f"{SLUR[0]}█" in text
+    assert "[slur removed]" in text
     assert not re.search(r"Ada|Lomm|Tarn", text)
     assert "c1  A" in text and "c2  B to A" in text
 

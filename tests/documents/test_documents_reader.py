@@ -159,7 +159,7 @@ THREAD = """The dam held on Monday. So said the ministry.
 The bridge stayed closed until noon. Nobody minded.
 
 Notify of
-Newest Most Voted
+Oldest Newest
 Inline Feedbacks
 View all comments
 Mira Toll

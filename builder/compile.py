@@ -207,6 +207,3 @@ def unused(name: str, taken: Iterable[str]) -> str:
     while candidate in names:
         candidate, number = f"{name}-{number}", number + 1
     return candidate
-
-
-__all__ = ["RULES", "Build", "PlacedExercise", "compile_site", "read_project", "unused"]

@@ -3,8 +3,12 @@
 /**
  * What every question has: its key, a button to check, a place for the result, and a list of reasons.
  * The key comes from the one block of JSON of the exercise; all words come from the page.
+ *
+ * @typedef {"yes" | "no" | "arguable" | "contested"} Verdict
+ * @typedef {{id: string, choices: Record<string, Verdict>}} OptionsKey
  */
-(() => {
+// A `var`, so that the scripts of the types see it and a second run does no harm.
+var WhoSays = (() => {
   /** How an answer turned out: a sign, a word, and the class that carries its look. */
   const OUTCOMES = Object.freeze({
     right: ["✓", "right"],
@@ -42,27 +46,42 @@
     return node;
   };
 
+  /** @template {{id: string}} Key */
   class Question extends HTMLElement {
+    ready = false;
+    checked = false;
+    key = /** @type {Key} */ ({});
+
     connectedCallback() {
-      if (this.button) return;
+      if (this.ready) return;
+      this.ready = true;
       const block = this.closest("ws-exercise")?.querySelector("script[type='application/json']");
+      /** @type {Key[]} */
       const known = JSON.parse(block?.textContent || '{"questions":[]}').questions;
-      /** @type {any} */
-      this.key = known.find((/** @type {any} */ one) => one.id === this.dataset.question);
-      this.button = /** @type {HTMLButtonElement} */ (this.querySelector(".ws-check"));
-      this.result = /** @type {HTMLElement} */ (this.querySelector(".ws-result"));
-      this.answers = /** @type {HTMLDetailsElement} */ (this.querySelector(".ws-answers"));
-      if (!this.key) return;
-      this.checked = false;
+      const key = known.find((one) => one.id === this.dataset.question);
+      if (!key) return;
+      this.key = key;
       this.answers.hidden = true;
       /** @type {HTMLElement} */ (this.button.parentElement).hidden = false;
       this.button.addEventListener("click", () => (this.checked ? this.again() : this.check()));
       this.start();
     }
 
-    /** @returns {HTMLInputElement[]} */
+    get button() {
+      return /** @type {HTMLButtonElement} */ (this.querySelector(".ws-check"));
+    }
+
+    get result() {
+      return /** @type {HTMLElement} */ (this.querySelector(".ws-result"));
+    }
+
+    get answers() {
+      return /** @type {HTMLDetailsElement} */ (this.querySelector(".ws-answers"));
+    }
+
     get inputs() {
-      return [...this.querySelectorAll(".ws-option input, .ws-pick input")].map((node) => /** @type {any} */ (node));
+      const all = this.querySelectorAll(".ws-option input, .ws-pick input");
+      return [.../** @type {NodeListOf<HTMLInputElement>} */ (all)];
     }
 
     check() {
@@ -102,13 +121,13 @@
     }
   }
 
-  /** A question of options, with a reason under each after the check. */
+  /** A question of options, with a reason under each after the check. @extends {Question<OptionsKey>} */
   class OptionsQuestion extends Question {
     start() {
       for (const input of this.inputs) input.addEventListener("change", () => this.clear());
     }
 
-    /** @param {(verdict: string, chosen: boolean) => keyof typeof OUTCOMES} judge */
+    /** @param {(verdict: Verdict, chosen: boolean) => keyof typeof OUTCOMES} judge */
     reveal(judge) {
       for (const input of this.inputs) {
         const option = /** @type {HTMLElement} */ (input.closest(".ws-option"));
@@ -124,5 +143,5 @@
     }
   }
 
-  Object.assign(window, { WhoSays: Object.freeze({ Question, OptionsQuestion, make, outcome }) });
+  return Object.freeze({ Question, OptionsQuestion, make, outcome });
 })();

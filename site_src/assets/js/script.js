@@ -3,11 +3,23 @@
 /** Switches between a text set as a script and the same text as an article. */
 (() => {
   class Views extends HTMLElement {
+    ready = false;
+
+    get toggle() {
+      return /** @type {HTMLElement} */ (this.querySelector(".ws-toggle"));
+    }
+
+    get script() {
+      return /** @type {HTMLElement} */ (this.querySelector(".ws-view-script"));
+    }
+
+    get article() {
+      return /** @type {HTMLDetailsElement} */ (this.querySelector(".ws-view-article"));
+    }
+
     connectedCallback() {
-      if (this.toggle) return;
-      this.toggle = /** @type {HTMLElement} */ (this.querySelector(".ws-toggle"));
-      this.script = /** @type {HTMLElement} */ (this.querySelector(".ws-view-script"));
-      this.article = /** @type {HTMLDetailsElement} */ (this.querySelector(".ws-view-article"));
+      if (this.ready) return;
+      this.ready = true;
       this.toggle.hidden = false;
       this.setAttribute("data-ready", "");
       for (const button of this.toggle.querySelectorAll("button")) {

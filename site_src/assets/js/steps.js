@@ -3,18 +3,24 @@
 /** Shows the steps of a lesson one at a time; without it they stand one after another. */
 (() => {
   class Steps extends HTMLElement {
+    /** @type {HTMLElement[]} */
+    steps = [];
+    /** @type {Element[]} */
+    links = [];
+    /** @type {Set<number>} */
+    visited = new Set();
+    all = false;
+    now = 0;
+
+    get progress() {
+      return /** @type {HTMLElement} */ (this.querySelector(".ws-progress"));
+    }
+
     connectedCallback() {
-      if (this.steps) return;
-      /** @type {HTMLElement[]} */
-      this.steps = [...this.querySelectorAll(".ws-step")].map((node) => /** @type {HTMLElement} */ (node));
+      if (this.steps.length) return;
+      this.steps = [.../** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll(".ws-step"))];
       this.links = [...this.querySelectorAll(".ws-steplist a")];
-      /** @type {Set<number>} */
-      this.visited = new Set();
-      this.all = false;
-      this.now = 0;
-      this.move = /** @type {HTMLElement} */ (this.querySelector(".ws-move"));
-      this.move.hidden = false;
-      this.progress = /** @type {HTMLElement} */ (this.querySelector(".ws-progress"));
+      /** @type {HTMLElement} */ (this.querySelector(".ws-move")).hidden = false;
       this.progress.hidden = false;
       this.button("back").addEventListener("click", () => this.go(this.now - 1));
       this.button("next").addEventListener("click", () => this.go(this.now + 1));

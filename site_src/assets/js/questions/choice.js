@@ -2,13 +2,13 @@
 "use strict";
 /** One right option among several. */
 (() => {
-  const { OptionsQuestion } = /** @type {any} */ (window).WhoSays;
+  const { OptionsQuestion } = WhoSays;
 
   class Choice extends OptionsQuestion {
     grade() {
-      const chosen = this.inputs.find((/** @type {HTMLInputElement} */ input) => input.checked);
+      const chosen = this.inputs.find((input) => input.checked);
       if (!chosen) return "";
-      this.reveal((/** @type {string} */ verdict, /** @type {boolean} */ picked) => {
+      this.reveal((verdict, picked) => {
         if (verdict === "arguable") return "either";
         if (verdict === "yes") return picked ? "right" : "unseen";
         return picked ? "wrong" : "left";

@@ -2,20 +2,19 @@
 "use strict";
 /** Any number of right options among several. */
 (() => {
-  const { OptionsQuestion } = /** @type {any} */ (window).WhoSays;
+  const { OptionsQuestion } = WhoSays;
 
   class Choices extends OptionsQuestion {
     grade() {
-      /** @type {HTMLInputElement[]} */
       const inputs = this.inputs;
       const chosen = inputs.filter((input) => input.checked);
       if (!chosen.length) return "";
-      this.reveal((/** @type {string} */ verdict, /** @type {boolean} */ picked) => {
+      this.reveal((verdict, picked) => {
         if (verdict === "arguable") return "either";
         if (verdict === "yes") return picked ? "right" : "unseen";
         return picked ? "wrong" : "left";
       });
-      const of = (/** @type {HTMLInputElement[]} */ some, /** @type {string} */ verdict) =>
+      const of = (/** @type {HTMLInputElement[]} */ some, /** @type {Verdict} */ verdict) =>
         some.filter((input) => this.key.choices[input.value] === verdict).length;
       const [right, all, wrong] = [of(chosen, "yes"), of(inputs, "yes"), of(chosen, "no")];
       const extra = wrong ? ` and ${wrong} that ${wrong === 1 ? "does" : "do"} not` : "";

@@ -2,22 +2,32 @@
 "use strict";
 /** Marking a text: pick a label, then the words; press again to take it back. */
 (() => {
-  const { Question, outcome } = /** @type {any} */ (window).WhoSays;
+  const { Question, outcome } = WhoSays;
 
+  /** @typedef {{verdict: Verdict, accept: string[]}} Pick */
+
+  /** @extends {Question<{id: string, labels: string[], picks: Record<string, Pick>}>} */
   class Mark extends Question {
+    /** @type {Map<string, string>} The label of every pick that is marked. */
+    marked = new Map();
+
     start() {
-      /** @type {Map<string, string>} The label of every pick that is marked. */
-      this.marked = new Map();
-      /** @type {HTMLInputElement[]} */
-      this.palette = [...this.querySelectorAll(".ws-palette input")];
       for (const input of this.inputs) {
         input.addEventListener("change", () => this.press(input));
-        input.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => this.type(event, input));
+        input.addEventListener("keydown", (event) => this.type(event, input));
       }
     }
 
+    get palette() {
+      return [.../** @type {NodeListOf<HTMLInputElement>} */ (this.querySelectorAll(".ws-palette input"))];
+    }
+
+    get picks() {
+      return /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll(".ws-pick"));
+    }
+
     get label() {
-      return this.palette.find((/** @type {HTMLInputElement} */ one) => one.checked)?.value ?? this.key.labels[0];
+      return this.palette.find((one) => one.checked)?.value ?? this.key.labels[0];
     }
 
     /** Marks, changes or clears a pick with the label chosen now. @param {HTMLInputElement} input */
@@ -34,11 +44,11 @@
 
     /** The label's name after the words; with one label the look says enough. */
     tag(/** @type {HTMLElement} */ pick, /** @type {string | undefined} */ label) {
-      const radio = this.palette.find((/** @type {HTMLInputElement} */ one) => one.value === label);
-      const name = radio?.parentElement?.querySelector("span")?.textContent;
+      const index = this.palette.findIndex((one) => one.value === label);
+      const name = this.palette[index]?.parentElement?.querySelector("span")?.textContent;
       const tag = /** @type {HTMLElement} */ (pick.querySelector(".ws-tag"));
       tag.textContent = label && name ? ` ${name}` : "";
-      pick.dataset.label = label && name ? String(this.palette.indexOf(radio) + 1) : "";
+      pick.dataset.label = label && name ? String(index + 1) : "";
     }
 
     /** A number key chooses that label and presses the pick with it. */
@@ -52,7 +62,7 @@
 
     again() {
       this.marked.clear();
-      for (const pick of this.querySelectorAll(".ws-pick")) this.tag(pick, undefined);
+      for (const pick of this.picks) this.tag(pick, undefined);
       super.again();
     }
 
@@ -62,7 +72,7 @@
     }
 
     /** How one pick turned out. */
-    judge(/** @type {{verdict: string, accept: string[]}} */ pick, /** @type {string | undefined} */ label) {
+    judge(/** @type {Pick} */ pick, /** @type {string | undefined} */ label) {
       if (pick.verdict === "contested") return "talk";
       if (pick.verdict === "arguable") return "either";
       if (pick.verdict === "no") return label ? "over" : "fine";
@@ -72,10 +82,9 @@
 
     grade() {
       if (!this.marked.size) return "";
-      /** @type {Record<string, number>} */
       const count = { found: 0, missed: 0, over: 0, fine: 0, label: 0, either: 0, talk: 0 };
-      for (const pick of this.querySelectorAll(".ws-pick")) {
-        const key = /** @type {HTMLElement} */ (pick).dataset.key ?? "";
+      for (const pick of this.picks) {
+        const key = pick.dataset.key ?? "";
         const name = this.judge(this.key.picks[key], this.marked.get(key));
         count[name] += 1;
         pick.append(outcome(name));
@@ -86,7 +95,7 @@
       return this.report(count);
     }
 
-    report(/** @type {Record<string, number>} */ count) {
+    report(/** @type {Record<ReturnType<Mark["judge"]>, number>} */ count) {
       const gold = count.found + count.missed + count.label;
       const fine = count.over + count.fine;
       const parts = [`You caught ${count.found} of ${gold}.`];

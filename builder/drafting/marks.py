@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from builder.documents.anchors import Miss, find_quote
+from builder.drafting.attribution_marks import kind_marks, stance_marks
 from builder.drafting.verdict import draft_verdict
 from builder.model.document import Document, Sentence
 from builder.model.fields import Kind, Reality, State, Status
@@ -41,7 +42,12 @@ def draft_marks(document: Document, analysis: Analysis, origin: Origin) -> Marks
     """A marks file for the page, in state drafted."""
     hold_back = origin.reality is Reality.REFERENCE
     hidden = hidden_words(document, analysis)
-    marks = (*_voice_marks(analysis), *_finding_marks(document, analysis, hidden))
+    marks = (
+        *_voice_marks(analysis),
+        *kind_marks(analysis),
+        *stance_marks(document, analysis),
+        *_finding_marks(document, analysis, hidden),
+    )
     return MarksFile(
         schema=1,
         document=origin.id,

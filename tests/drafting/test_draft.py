@@ -88,6 +88,14 @@ def test_every_mark_names_its_reason_and_where_it_stands() -> None:
     assert "“she added”" in marks or "she added" in marks
 
 
+def test_telling_saying_words_and_sources_without_a_name_are_marked() -> None:
+    page = "A dam above Hallin fails\n\nThe dam has failed, a spokesman revealed on Monday. Nobody was hurt, he said.\n"
+    marks = files(page, reference=True)["dam.marks.yml"]
+    assert "{label: cue-endorsing, quote: revealed, at: p1.s1" in marks
+    assert "{label: source-role, at: p1.s1" in marks
+    assert "cue-neutral" not in marks
+
+
 def test_a_page_nobody_marked_is_drafted_while_building(workshop: Workshop) -> None:
     workshop.document("dam.txt", PAGE)
     assert not [problem for problem in workshop.problems() if problem.is_error]

@@ -7,7 +7,7 @@
  * @typedef {"yes" | "no" | "arguable" | "contested"} Verdict
  * @typedef {{id: string, choices: Record<string, Verdict>}} OptionsKey
  */
-// A `var`, so that the scripts of the types see it and a second run does no harm.
+/* A `var`, so that the scripts of the types see it and a second run does no harm. */
 var WhoSays = (() => {
   /** How an answer turned out: a sign, a word, and the class that carries its look. */
   const OUTCOMES = Object.freeze({
@@ -50,6 +50,7 @@ var WhoSays = (() => {
   class Question extends HTMLElement {
     ready = false;
     checked = false;
+    /** Read from the page once the element stands in it. */
     key = /** @type {Key} */ ({});
 
     connectedCallback() {

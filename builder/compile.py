@@ -190,13 +190,16 @@ def _drafted(desk: _Desk, raw: RawFile, taken: set[str]) -> tuple[PlacedLesson, 
         return None
     name = unused(slug(raw.name.rsplit(".", 1)[0]), taken)
     taken.add(name)
-    made = desk.take(draft(page, Origin(name, raw.name, hashlib.sha256(raw.data).hexdigest()), name))
+    first = draft(page, Origin(name, raw.name, hashlib.sha256(raw.data).hexdigest()), name)
+    made = desk.take(first)
     if made is None:
         return None
     files = {path: SourceFile(f"{DRAFTED_IN}/{name}/{path}", text) for path, text in made.files}
     head = desk.take(read_marks(files[f"{name}.marks.yml"]))
     lesson = desk.take(read_lesson(files["lesson.yml"], from_folder=True))
-    text = desk.take(study(*head, page, from_folder=True)) if head is not None else None
+    studied = study(*head, page, from_folder=True) if head is not None else Parsed(None)
+    desk.problems.extend(problem for problem in studied.problems if problem not in first.problems)
+    text = studied.value
     return (lesson, text) if lesson is not None and text is not None else None
 
 

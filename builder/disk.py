@@ -15,6 +15,9 @@ LESSONS, EXERCISES = "lessons", "exercises"
 DEFAULT_DOCUMENTS = "documents"
 BUILD = ".build"
 DOCS = f"{BUILD}/docs"
+SITE = "site"
+MARKER = "assets/css/whosays.css"
+"""A file that every site of ours has, and hardly any other folder."""
 
 
 class DiskError(Exception):
@@ -137,14 +140,39 @@ def create(folder: Path, files: Iterable[tuple[str, str]]) -> None:
         _inside(folder, name).write_text(text, encoding="utf-8", newline="\n")
 
 
+def check_site(root: Path, site: Path) -> None:
+    """Refuses a place for the site that holds anything else: what stands there is going to be replaced as a whole."""
+    if site == root / SITE or not site.exists() or (site / MARKER).is_file():
+        return
+    if not site.is_dir():
+        raise DiskError(f"{site} is a file. Give --site-dir a new or empty folder.")
+    if any(site.iterdir()):
+        raise DiskError(f"{site} holds other files, which would be lost. Give --site-dir a new or empty folder.")
+
+
 def replace_folder(new: Path, target: Path) -> None:
-    """Puts a finished folder where the old one stands; the old one stays until the new one is whole."""
+    """Puts a finished folder where the old one stands; the old one stays until the new one is whole.
+
+    A target on another disk gets a copy beside it first, since no folder can be renamed from disk to disk.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if new.stat().st_dev != target.parent.stat().st_dev:
+        near = target.with_name(f".{target.name}-next")
+        remove(near)
+        shutil.copytree(new, near)
+        remove(new)
+        new = near
     old = new.with_name(new.name + "-old")
-    shutil.rmtree(old, ignore_errors=True)
+    remove(old)
     if target.exists():
         target.rename(old)
-    new.rename(target)
-    shutil.rmtree(old, ignore_errors=True)
+    try:
+        new.rename(target)
+    except OSError:
+        if old.exists():
+            old.rename(target)
+        raise
+    remove(old)
 
 
 def remove(folder: Path) -> None:

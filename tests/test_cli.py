@@ -41,7 +41,7 @@ def test_every_command_explains_itself(command: str) -> None:
 def test_check_is_content_with_a_good_project(project: Path) -> None:
     result = run("check")
     assert result.exit_code == 0
-    assert "1 lessons, 1 documents, 1 exercises: no problems" in result.stderr
+    assert "1 lesson, 1 document, 1 exercise: no problems" in result.stderr
     assert result.stdout == ""
 
 
@@ -199,3 +199,29 @@ def test_explain_knows_what_was_nearly_typed() -> None:
 def test_explain_lists_all() -> None:
     assert len(run("explain", "rules").stdout.splitlines()) == len(RULES)
     assert len(run("explain", "labels").stdout.splitlines()) == len(LABELS)
+
+
+@pytest.mark.parametrize("place", ["lessons", ".", "mkdocs.yml"])
+def test_a_build_never_replaces_what_is_no_site(project: Path, place: str) -> None:
+    result = run("build", "--site-dir", place)
+    assert result.exit_code == 2
+    assert (project / "mkdocs.yml").is_file()
+    assert list((project / "lessons").iterdir())
+
+
+def test_a_page_drafted_twice_gives_two_lessons_that_check(project: Path) -> None:
+    (project / "page.txt").write_text(PAGE, encoding="utf-8")
+    assert run("draft", "page.txt").exit_code == run("draft", "page.txt").exit_code == 0
+    assert (project / "lessons" / "03-page-2" / "page-2.marks.yml").is_file()
+    assert run("check").exit_code == 0
+
+
+def test_what_the_disk_refuses_is_said_in_a_line(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device", "lessons/02-page")
+
+    monkeypatch.setattr("builder.disk.create", full)
+    (project / "page.txt").write_text(PAGE, encoding="utf-8")
+    result = run("draft", "page.txt")
+    assert result.exit_code == 2
+    assert "lessons/02-page cannot be read or written: No space left on device." in result.stderr

@@ -97,3 +97,22 @@ def test_a_huge_file_is_not_read_whole(tmp_path: Path) -> None:
     with path.open("wb") as handle:
         handle.truncate(disk.LIMIT * 3)
     assert len(disk.read_one(path).data) == disk.LIMIT + 1
+
+
+def test_a_site_takes_the_place_of_nothing_but_a_site(tmp_path: Path) -> None:
+    precious, file, empty, site = (tmp_path / name for name in ("precious", "file", "empty", "old-site"))
+    for folder in (precious, empty, (site / disk.MARKER).parent):
+        folder.mkdir(parents=True)
+    (precious / "thesis.txt").write_text("x", encoding="utf-8")
+    file.write_text("x", encoding="utf-8")
+    (site / disk.MARKER).write_text("x", encoding="utf-8")
+    for place in (tmp_path / "new", empty, site, tmp_path / disk.SITE):
+        disk.check_site(tmp_path, place)
+    with pytest.raises(disk.DiskError, match="would be lost"):
+        disk.check_site(tmp_path, precious)
+    with pytest.raises(disk.DiskError, match="is a file"):
+        disk.check_site(tmp_path, file)
+
+
+def test_every_site_holds_what_a_site_is_known_by() -> None:
+    assert disk.MARKER in {file.path for file in disk.static_files(Path(__file__).parent.parent)}

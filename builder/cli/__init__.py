@@ -29,6 +29,9 @@ class _Group(click.Group):
         except BrokenPipeError:
             sys.stderr.close()
             ctx.exit(0)
+        except OSError as error:
+            name = f"{error.filename} " if error.filename else ""
+            raise click.UsageError(f"{name}cannot be read or written: {error.strerror}.") from error
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})

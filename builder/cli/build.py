@@ -22,12 +22,13 @@ def build(ctx: click.Context, documents: tuple[Path, ...], style: str, site_dir:
     With a mistake in any file nothing is written, and the last site stays as it was.
     """
     root = disk.find_root(Path.cwd())
+    site = (site_dir or root / disk.SITE).resolve()
+    disk.check_site(root, site)
     result = compile_site(disk.read(root, documents))
     if tell(result.problems, style):
         click.echo("Nothing was written; the last site stays as it was.", err=True)
         ctx.exit(1)
     disk.write(root, (*result.files, *disk.static_files(root)))
-    site = (site_dir or root / "site").resolve()
     engine.build(root, site)
     click.echo(f"Built {site}: open {site.name}/index.html, or run `whosays serve`.", err=True)
 

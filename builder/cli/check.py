@@ -32,8 +32,9 @@ def check(ctx: click.Context, paths: tuple[Path, ...], documents: tuple[Path, ..
         found = tuple(problem for problem in found if _under(root / problem.span.source.path, wanted))
     failed = tell(found, style)
     if style == "text":
-        counts = f"{len(project.lessons)} lessons, {len(project.texts)} documents, {len(project.exercises)} exercises"
-        click.echo(f"Checked {counts}: {report.totals(found)}.", err=True)
+        counts = (("lesson", project.lessons), ("document", project.texts), ("exercise", project.exercises))
+        words = ", ".join(f"{len(read)} {name}{'' if len(read) == 1 else 's'}" for name, read in counts)
+        click.echo(f"Checked {words}: {report.totals(found)}.", err=True)
     ctx.exit(1 if failed else 0)
 
 

@@ -16,6 +16,7 @@ from builder.drafting.draft import draft as make_draft
 from builder.drafting.draft import slug
 from builder.drafting.marks import Origin
 
+MARKS = ".marks.yml"
 NUMBERED = re.compile(r"(\d+)-(.+)")
 
 
@@ -40,7 +41,8 @@ def draft(ctx: click.Context, page: Path, target: Path | None, documents: tuple[
     folder = _folder(root, page, target)
     reference = _is_reference(page, (*documents, root / disk.DEFAULT_DOCUMENTS))
     digest = hashlib.sha256(raw.data).hexdigest()
-    origin = Origin(slug(page.stem), page.name if reference else "", digest if reference else "")
+    taken = (path.name.removesuffix(MARKS) for path in (root / disk.LESSONS).rglob(f"*{MARKS}"))
+    origin = Origin(unused(slug(page.stem), taken), page.name if reference else "", digest if reference else "")
     match = NUMBERED.fullmatch(folder.name)
     result = make_draft(decoded.value, origin, slug(match.group(2) if match else folder.name))
     failed = tell((*decoded.problems, *result.problems), style)

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 from builder.documents import decoding, reader
 
-RULES = decoding.RULES + reader.RULES
+RULES = tuple(sorted(decoding.RULES + reader.RULES, key=lambda rule: rule.code))
 """Every rule of this package, by code."""

@@ -10,7 +10,7 @@ from itertools import takewhile
 from builder.documents.datelines import dateline_end
 from builder.documents.furniture import AGAIN, NAVIGATION, is_caption, is_navigation, opens_links
 from builder.documents.furniture import reason_to_leave_out as reason_of
-from builder.documents.furniture_forms import LINKS
+from builder.documents.furniture_forms import LINKS, NEWSROOMS, NOTES
 from builder.documents.lines import Unit, ends_with_stop
 from builder.model.document import LeftOut, Zone
 
@@ -83,10 +83,14 @@ def is_first_heading(text: str) -> bool:
 
 
 def _by_form(units: Sequence[Unit]) -> Iterator[tuple[Unit, str]]:
-    """Furniture known by its own wording, and the list of links behind a line that announces one."""
-    listing = False
+    """Furniture known by its own wording, the list of links behind a line that announces one, and editors' notes."""
+    listing = closed = False
     for unit in units:
         text = unit.text
+        closed = closed or NOTES.fullmatch(text) is not None
+        if closed:
+            yield unit, NEWSROOMS
+            continue
         reason = None if is_caption(text) else reason_of(text)
         if reason is not None:
             listing = opens_links(text) if reason == LINKS else listing

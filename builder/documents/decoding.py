@@ -13,6 +13,7 @@ LIMIT = 20_000_000
 
 _MEGABYTE = 1_000_000
 _SHARE_OF_CONTROLS = 0.02
+_HTML = re.compile(r"\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 EMPTY = Rule(
@@ -60,7 +61,15 @@ CONTROL = Rule(
     good="the text without control characters",
 )
 
-RULES = (EMPTY, TOO_LARGE, BINARY, UNDECODABLE, GUESSED, CONTROL)
+SOURCE_CODE = Rule(
+    code="DOC010",
+    name="a page's source code",
+    why="A page saved as HTML holds tags, styles and scripts between the words; they would be read as the article.",
+    bad="a page saved with “Web page, complete” and renamed to .txt",
+    good="the words of the page, copied from the browser into a text file",
+)
+
+RULES = (EMPTY, TOO_LARGE, BINARY, UNDECODABLE, GUESSED, CONTROL, SOURCE_CODE)
 
 
 def decode(path: str, data: bytes) -> Parsed[SourceFile]:
@@ -80,6 +89,10 @@ def decode(path: str, data: bytes) -> Parsed[SourceFile]:
     source = SourceFile(path, text.replace("\r\n", "\n").replace("\r", "\n"))
     if not source.text.strip():
         return _refused(EMPTY, nothing, "the file holds no text", "Save the article's text into it, or delete it.")
+    if _HTML.match(source.text):
+        message = "the file is a page's source code (HTML), not its text"
+        remedy = "Open the page in a browser, select all, copy, and paste it into a plain text file."
+        return Parsed(None, (SOURCE_CODE.at(source.span(0, 1), message, remedy),))
     problems = [] if problem is None else [GUESSED.at(source.span(0, 0), problem.message, problem.remedy)]
     controls = _control_characters(source)
     if controls is not None and controls.is_error:

@@ -6,6 +6,7 @@ import re
 
 SYSTEM = "part of the comment system"
 LINKS = "links to other articles"
+NEWSROOMS = "a note for newsrooms"
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
@@ -17,6 +18,7 @@ _WHEN = (
     rf"(?:{_AGO}|just now|yesterday|(?:{_WEEKDAY})?{_DATE}(?:,?(?: at| [|•·–-])? {_CLOCK})?"
     rf"|{_CLOCK}(?:,? [|•·–-]? ?{_DATE})?)"
 )
+_STAMP = rf"(?:(?:first |last )?(?:published|updated|posted|modified|created|edited)(?: on| at)?:?\W?)?{_WHEN}"
 WHEN = re.compile(_WHEN, re.IGNORECASE)
 """A moment as sites print it: `3 days ago`, `May 4, 2019 at 5:35 pm`."""
 
@@ -33,8 +35,8 @@ _FORMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "the time of publication",
         (
-            r"(?:(?:first |last )?(?:published|updated|posted|modified|created|edited)(?: on| at)?:?\W?)?"
-            rf"{_WHEN}(?: [|•·–-] {_WHEN})?",
+            rf"{_STAMP}(?: ?[|•·–-] ?{_STAMP})?",
+            rf"[^.!?|•·\n]{{1,60}} [|•·] {_STAMP}(?: [|•·] \d+[ -]?min(?:ute)?s?(?:[ -]read)?)?",
             r"(?:estimated )?(?:reading|read) time\W.{0,20}",
             r"\d+[ -]?min(?:ute)?s?[ -]read",
         ),
@@ -105,6 +107,17 @@ _FORMS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:previous|next) (?:article|post|story)(?:\W?|:.{0,200})",
         ),
     ),
+    (
+        NEWSROOMS,
+        (
+            r"(?:for )?immediate release\W?|(?:press|news|media) release\W?|ends\.?",
+            r"(?:strictly )?(?:under )?embargo(?:ed)?\b(?: until| for)?.{0,80}",
+            r"notes? (?:to|for) (?:the )?(?:editors?|journalists?)\W?",
+            r"for (?:more|further|media) (?:information|details|enquiries|inquiries)\b.{0,60}"
+            r"\b(?:contact|call|visit)\b.{0,200}",
+            r"(?:media|press) (?:contacts?|enquiries|inquiries)\b\W{0,2}.{0,160}",
+        ),
+    ),
     ("tags", (r"(?:tags?|topics?|keywords|categor(?:y|ies)|filed under|posted in|labels)\W{0,2}:.{0,200}|tags",)),
     (
         "a button",
@@ -164,6 +177,8 @@ BYLINE = re.compile(
 
 CAPTION = re.compile(
     r"(?:illustrative|file|archive|archival|stock|representative) (?:image|photo|picture|photograph)\.?"
+    r"|(?:image|photo|picture)s? (?:source|credit|copyright|caption),? \S.{0,400}"
+    r"|[^.!?\n]{1,80}[,(] ?pictured\b[^.!?\n]{0,160}"
     r"|\(?(?:(?:file )?photos?|images?|pictured?|caption)(?: credits?| by| source)?: ?\S.{0,400}",
     re.IGNORECASE | re.DOTALL,
 )
@@ -174,6 +189,8 @@ NETWORKS = (
     "viber rss instagram youtube flipboard tumblr tiktok mail share tweet pin save bookmark copy link skype threads "
     "mastodon bluesky"
 )
+NOTES = re.compile(r"notes? (?:to|for) (?:the )?(?:editors?|journalists?)\W?", re.IGNORECASE)
+"""The line of a press release behind which nothing is meant for readers."""
 SECTIONS = (
     "home news all latest world politics business economy sport sports opinion culture science technology tech "
     "health video videos photo photos gallery menu search login log in sign register subscribe contact us about "

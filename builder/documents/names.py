@@ -11,6 +11,7 @@ from builder.documents.furniture_forms import WHEN
 
 _MOST_WORDS = 6
 _LONGEST = 48
+_MOST_INITIALS = 3
 _PARTICLES = frozenset(
     ("de", "del", "der", "di", "da", "van", "von", "al", "el", "bin", "ibn", "of", "the", "la", "le", "jr.", "sr.")
 )
@@ -57,6 +58,18 @@ def _has_form_of_name(text: str) -> bool:
     if not 1 <= len(text.split()) <= _MOST_WORDS or len(text) > _LONGEST or "://" in text:
         return False
     return not _INSIDE_STOP.search(_INITIAL.sub("", text)) and any(map(str.isalnum, text))
+
+
+def is_avatar(text: str, following: str) -> bool:
+    """Whether a line is the picture that stands for a person without one: the initials of the name right below it."""
+    if not 1 <= len(text) <= _MOST_INITIALS or not text.isalpha() or not text.isupper():
+        return False
+    if text == following or not _has_form_of_name(following):
+        return False
+    words = following.split()
+    initials = "".join(word[0] for word in words).upper()
+    capitals = "".join(filter(str.isupper, following))
+    return initials.startswith(text) or capitals.startswith(text) or text == words[0][: len(text)].upper()
 
 
 def repeated_names(texts: Iterable[str]) -> frozenset[str]:

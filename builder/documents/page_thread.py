@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from builder.documents.comment_system import is_system, reply_target, stands_under_name
 from builder.documents.furniture import reason_to_leave_out
 from builder.documents.furniture_forms import SYSTEM, WHEN
 from builder.documents.lines import Line
 from builder.documents.messages import Message, Thread, joined_paragraphs
-from builder.documents.names import Likeness, author_range, likeness, repeated_names
+from builder.documents.names import Likeness, author_range, is_avatar, likeness, repeated_names
 from builder.model.document import LeftOut
 from builder.source import Span
 
@@ -58,7 +59,7 @@ def read_page_thread(lines: Sequence[Line]) -> Thread:
     """
     state = _State()
     end = _end_of_thread(lines)
-    thread = lines[:end]
+    thread = _without_avatars(lines[:end], state)
     content = [line for line in thread if not is_system(line.text)]
     layout = layout_of(content)
     alone = not layout.names and not any(line.gap > layout.gap for line in content[1:])
@@ -76,6 +77,23 @@ def read_page_thread(lines: Sequence[Line]) -> Thread:
     state.close()
     tail = [LeftOut(line.span, reason_to_leave_out(line.text) or SYSTEM) for line in lines[end:]]
     return Thread(tuple(state.messages), (*state.left_out, *tail))
+
+
+def _without_avatars(lines: Sequence[Line], state: _State) -> list[Line]:
+    """The lines without initials that stand for a picture; the name below takes over the gap above them."""
+    avatars = {at for at, (line, below) in enumerate(pairwise(lines)) if is_avatar(line.text, below.text)}
+    avatars -= {at for at in avatars if not _stands_alone(lines, at)}
+    state.left_out.extend(LeftOut(lines[at].span, SYSTEM) for at in sorted(avatars))
+    return [
+        replace(line, gap=max(line.gap, lines[at - 1].gap)) if at - 1 in avatars else line
+        for at, line in enumerate(lines)
+        if at not in avatars
+    ]
+
+
+def _stands_alone(lines: Sequence[Line], at: int) -> bool:
+    """Whether a moment or a message stands below the name; else the initials are the name, the name the message."""
+    return at + 2 < len(lines) and (WHEN.fullmatch(lines[at + 2].text) is not None or not is_system(lines[at + 2].text))
 
 
 def layout_of(lines: Sequence[Line]) -> Layout:

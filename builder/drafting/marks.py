@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from builder.analysis.voice import NOBODY
 from builder.documents.anchors import Miss, find_quote
 from builder.drafting.attribution_marks import kind_marks, stance_marks
 from builder.drafting.verdict import draft_verdict
@@ -92,8 +93,11 @@ def _note(analysis: Analysis) -> str:
     if not hostile:
         return ""
     described = sum(bool(finding.describe) for finding in analysis.comments)
-    note = f"{len(analysis.comments)} comments, {hostile} of them hostile to a group or a person. Slurs are masked"
-    return note + (f"; {described} comments are described, not shown." if described else ".")
+    total = len(analysis.comments)
+    note = f"{total} comment{'' if total == 1 else 's'}, {hostile} of them hostile to a group or a person. "
+    note += "Slurs are masked"
+    shown = "1 comment is" if described == 1 else f"{described} comments are"
+    return note + (f"; {shown} described, not shown." if described else ".")
 
 
 def left_out(document: Document, *, hold_back: bool) -> Iterator[SetAside]:
@@ -115,7 +119,7 @@ def _voice_marks(analysis: Analysis) -> Iterator[Mark]:
             label=voicing.voice,
             at=voicing.sentence.address,
             starts=_guard(voicing.sentence),
-            source="" if voicing.voice in NOBODY_ELSE else voicing.speaker,
+            source="" if voicing.voice in NOBODY_ELSE or voicing.speaker == NOBODY else voicing.speaker,
             via=voicing.via,
             cue=_cue_words(voicing),
             status=Status.CLEAR,

@@ -77,8 +77,8 @@ def fill(node: Node, model: type[R]) -> Parsed[R]:
         record = TypeAdapter(model).validate_python(_plain(node))
         return Parsed(record if not unquoted else None, unquoted)
     except ValidationError as error:
-        details = error.errors(include_url=False, include_input=False)
-        return Parsed(None, (*unquoted, *(_problem(_Fault(detail, node, model)) for detail in details)))
+        faults = (_Fault(detail, node, model) for detail in error.errors(include_url=False, include_input=False))
+        return Parsed(None, (*unquoted, *(_problem(fault) for fault in faults if not _is_consequence(fault))))
 
 
 def _plain(node: Node) -> Any:
@@ -144,6 +144,12 @@ class _Fault:
         return self.detail.get("ctx", {})
 
 
+def _is_consequence(fault: _Fault) -> bool:
+    """Whether a list is called too short only because an item in it has a mistake, which is told by itself."""
+    written = len(fault.node.items or ())
+    return fault.detail["type"] == "too_short" and written >= fault.context.get("min_length", 0)
+
+
 def _problem(fault: _Fault) -> Diagnostic:
     return _EXPLAINERS.get(fault.detail["type"], _wrong_value)(fault)
 
@@ -192,6 +198,18 @@ def _wrong_value(fault: _Fault) -> Diagnostic:
     return _cannot_stand(fault, f"It needs {wanted.format(**fault.context)}.")
 
 
+def _too_short(fault: _Fault) -> Diagnostic:
+    least = fault.context.get("min_length", 1)
+    message = f"{_key_name(fault.path)} has too few items"
+    remedy = f"It needs at least {least} item{'' if least == 1 else 's'}."
+    return WRONG_VALUE.at(fault.node.span.first_line(), message, remedy)
+
+
+def _empty_text(fault: _Fault) -> Diagnostic:
+    remedy = "Write a text there, or leave the key out if it is optional."
+    return WRONG_VALUE.at(fault.node.span.first_line(), f"{_key_name(fault.path)} is empty", remedy)
+
+
 def _cannot_stand(fault: _Fault, remedy: str) -> Diagnostic:
     message = f"{_shown(fault.node)} cannot stand under {_key_name(fault.path)}"
     return WRONG_VALUE.at(fault.node.span.first_line(), message, remedy)
@@ -211,13 +229,11 @@ _PATTERNS: Mapping[str, tuple[str, str]] = MappingProxyType(
 _WANTED: Mapping[str, str] = MappingProxyType(
     {
         "string_type": "a text",
-        "string_too_short": "a text that is not empty",
         "string_too_long": "at most {max_length} characters",
         "int_parsing": "a whole number",
         "int_type": "a whole number",
         "bool_parsing": "yes or no",
         "tuple_type": "a list: put it in square brackets, or a dash before each item",
-        "too_short": "at least {min_length} item",
         "missing_positional_argument": "exactly the items it names",
         "dict_type": "keys and values",
         "model_type": "keys and values",
@@ -235,6 +251,8 @@ _EXPLAINERS: Mapping[str, Callable[[_Fault], Diagnostic]] = MappingProxyType(
         "literal_error": _wrong_choice,
         "enum": _wrong_choice,
         "string_pattern_mismatch": _bad_pattern,
+        "string_too_short": _empty_text,
+        "too_short": _too_short,
     }
 )
 

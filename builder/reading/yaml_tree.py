@@ -138,6 +138,8 @@ def _syntax_problem(source: SourceFile, error: yaml.MarkedYAMLError) -> Diagnost
     problem = error.problem or "the file cannot be read"
     remedy = next((text for part, text in _REMEDIES if part in problem), "Mend the line, then check again.")
     line_start = source.text.rfind("\n", 0, start) + 1
+    if problem.startswith("did not find expected") and source.text[start : start + 1] == ":":
+        problem, remedy = "a colon inside text without quotation marks", _REMEDIES[0][1]
     if "\t" in source.text[line_start : start + 1]:
         start = source.text.index("\t", line_start)
         problem, remedy = "a tab stands where only spaces may", _REMEDIES[1][1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+from types import MappingProxyType
 
 from builder.diagnostics import Diagnostic, Parsed
 from builder.documents.anchors import Miss, find_quote
@@ -114,6 +115,18 @@ def _placed(mark: Mark, label: Label, span: Span, node: Node, document: Document
     return PlacedMark(f"{label.id}-{digest}", mark, label, span, address, node.span)
 
 
+_NONE_OF = MappingProxyType(
+    {
+        "p": "It has no paragraphs.",
+        "c": "It has no comments.",
+        "h": "It has no headline.",
+        "cap": "It has no captions.",
+        "sf": "It has no standfirst.",
+        "d": "It has no dateline.",
+    }
+)
+
+
 def no_such_address(address: str, node: Node, document: Document) -> Diagnostic:
     """The problem of an address past the end, with what there is."""
     parent, _, _ = address.partition(".")
@@ -123,7 +136,11 @@ def no_such_address(address: str, node: Node, document: Document) -> Diagnostic:
     else:
         kind = address.rstrip("0123456789.s") or "p"
         same = [name for name in document.places if "." not in name and name.rstrip("0123456789") == kind]
-        remedy = f"The text goes from {same[0]} to {same[-1]}." if same else f"The text has no {kind}-address."
+        remedy = (
+            f"The text goes from {same[0]} to {same[-1]}."
+            if same
+            else _NONE_OF.get(kind, "Its paragraphs are p1, p2 and so on.")
+        )
     return rules.NO_ADDRESS.at(node.span, f"the text has no {address}", remedy)
 
 

@@ -86,3 +86,14 @@ def test_a_long_single_line_is_read() -> None:
 def test_rules_have_unique_codes_in_order() -> None:
     listed = [rule.code for rule in RULES]
     assert listed == [f"DOC{number:03}" for number in range(1, len(RULES) + 1)]
+
+
+@pytest.mark.parametrize(
+    "data", [b"<!DOCTYPE html><html>", b'\n<?xml version="1.0"?>\n<html lang="en">', b"<body>Hallin"]
+)
+def test_a_pages_source_code_is_not_taken_for_its_text(data: bytes) -> None:
+    assert codes(data) == ["DOC010"]
+
+
+def test_a_tag_in_a_text_is_text() -> None:
+    assert decode("page.txt", b"<b>Hallin</b> votes <html>").ok

@@ -298,3 +298,44 @@ def test_no_text_is_too_strange(text: str) -> None:
     plain = read_plain(source, "page")
     assert plain.value is not None
     assert_covers(plain.value)
+
+
+def test_initials_that_stand_for_a_picture_hide_no_name_in_a_comment() -> None:
+    page = """Ferry to stop at noon
+
+The ferry stops at noon, the harbour office said.
+
+Comments
+2 comments
+Sort by: Newest
+JT
+JackTar62
+3 days ago
+They never asked us.
+12
+Reply
+KR
+Kelda Rowe
+2 days ago
+I did ask.
+Reply
+"""
+    found = read_page(SourceFile("page.txt", page), "page").value
+    assert found is not None
+    assert [comment.author.text for comment in found.comments if comment.author] == ["JackTar62", "Kelda Rowe"]
+    assert [comment.span.text for comment in found.comments] == ["They never asked us.", "I did ask."]
+
+
+def test_what_stands_behind_the_notes_of_a_press_release_is_not_its_text() -> None:
+    page = """Moss cleans a street in Hallin
+
+The moss held back a tenth of the dust, the university said.
+
+Notes to editors
+
+The university was founded in 1911 and has 14,000 students.
+"""
+    found = read_page(SourceFile("page.txt", page), "page").value
+    assert found is not None
+    assert [block.address for block in found.blocks] == ["h1", "p1"]
+    assert {part.reason for part in found.left_out} == {"a note for newsrooms"}

@@ -6,7 +6,7 @@ import pytest
 
 from builder.documents.datelines import dateline_end
 from builder.documents.furniture import is_caption, is_navigation, reason_to_leave_out
-from builder.documents.names import Likeness, likeness
+from builder.documents.names import Likeness, is_avatar, likeness
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,11 @@ from builder.documents.names import Likeness, likeness
         ("Views: 1204", "a counter"),
         ("Published: 4 May 2031, 17:35", "the time of publication"),
         ("3 days ago", "the time of publication"),
+        ("Published: 14:32, 3 March 2031 | Updated: 16:05, 3 March 2031", "the time of publication"),
+        ("Hallin Lantern · 9 Oct 2031 · 3 min read", "the time of publication"),
+        ("FOR IMMEDIATE RELEASE", "a note for newsrooms"),
+        ("Embargoed until 00.01 on 12 June 2031", "a note for newsrooms"),
+        ("For more information, please contact: Jo Tarn, press office", "a note for newsrooms"),
         ("5 min read", "the time of publication"),
         ("Share on Telegram", "asks for money or sharing"),
         ("Facebook | X | WhatsApp", "asks for money or sharing"),
@@ -98,3 +103,30 @@ def test_datelines(dateline: str, rest: str) -> None:
 )
 def test_likeness_of_names(line: str, expected: Likeness) -> None:
     assert likeness(line) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        ("Image source, Courier", True),
+        ("Derwin Calloway, pictured outside court in February", True),
+        ("Mr Calloway, pictured in 2029, told the court that he was sorry.", False),
+    ],
+)
+def test_captions_name_their_picture(line: str, caption: bool) -> None:
+    assert is_caption(line) is caption
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "avatar"),
+    [
+        ("JT", "JackTar62", True),
+        ("KR", "Kelda Rowe", True),
+        ("D", "Dee L.", True),
+        ("OK", "Kelda Rowe", False),
+        ("No", "Nora Olm", False),
+        ("KR", "The ferry is late again, and nobody said a word.", False),
+    ],
+)
+def test_initials_above_a_name_stand_for_its_picture(line: str, below: str, avatar: bool) -> None:
+    assert is_avatar(line, below) is avatar

@@ -142,3 +142,16 @@ def test_anything_that_decodes_gives_a_lesson_or_a_diagnostic(page: str | bytes)
         return
     made = draft(decoded.value, Origin("x"), "x")
     assert made.value is not None or made.problems
+
+
+def test_the_verdict_says_who_said_so_and_where_in_the_numbers_of_the_page() -> None:
+    made = draft(SourceFile("page.txt", PAGE), Origin("dam"), "dam").value
+    assert made is not None
+    marks = dict(made.files)["dam.marks.yml"]
+    assert "That Olm said so (2.1); not yet that it is so." in marks
+    assert "What rests on the word of Olm: 2 sentences (2.1, 2.2)." in marks
+    assert "nobody named said so" not in marks
+
+
+def test_a_page_without_a_sentence_is_told_of_once() -> None:
+    assert Workshop({}, {}).document("menu.txt", "Home\nNews\nSign in\n").codes() == ["DOC007"]

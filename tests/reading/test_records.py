@@ -80,3 +80,14 @@ def test_dates_and_ids_need_no_quotation_marks() -> None:
 def test_a_list_or_a_word_instead_of_a_file_is_said_in_words() -> None:
     assert [row[2] for row in problems("- 1\n")] == ["REC003"]
     assert [row[2] for row in problems("hello\n")] == ["REC003"]
+
+
+def test_a_list_is_not_called_too_short_for_a_mistake_inside_an_item() -> None:
+    steps = "steps:\n  - {kind: compare, documents: [first-text, Second Text]}\n"
+    found = [message for _, _, _, message, _ in problems(steps) if "missing" not in message]
+    assert found == ["'Second Text' is not an id"]
+
+
+def test_an_empty_text_is_called_empty() -> None:
+    text = 'schema: 1\nid: a\ntitle: ""\nskill: attribution\nminutes: 5\nages: "13+"\nobjectives: [a]\nsteps: []\n'
+    assert any("'title' is empty" in found[3] for found in problems(text))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from builder.analysis.claims import find_claims
 from builder.analysis.support import helps
+from builder.analysis.voice_reasons import in_sentence
 from builder.model.document import Document
 from builder.model.findings import Attribution, Finding, Voicing
 
@@ -15,24 +16,34 @@ _NOT_A_PARTY = frozenset({"source-none", "source-outlet"})
 
 
 def find_bare_claims(
-    document: Document, attributions: Sequence[Attribution], voicings: Sequence[Voicing]
+    document: Document,
+    attributions: Sequence[Attribution],
+    voicings: Sequence[Voicing],
+    claims: Sequence[Finding] | None = None,
 ) -> Iterator[Finding]:
-    """support-bare on a paragraph's first bare claim; a speaker who goes on in the next one is not marked again."""
+    """support-bare on a paragraph's first bare claim; a speaker who goes on in the next one is not marked again.
+
+    `claims` are the document's claims, if they have been found already.
+    """
+    if claims is None:
+        claims = tuple(find_claims(document, attributions, voicings))
     spoken = frozenset(one.cue.range for one in attributions if one.stance != "cue-mind")
-    reported = [one for one in voicings if one.voice in _REPORTED and one.kind not in _NOT_A_PARTY]
-    claimed = frozenset(
-        claim.span.start for claim in find_claims(document, attributions, reported) if claim.label in _NEEDS_SUPPORT
-    )
-    helped = frozenset(_block(voicing) for voicing in voicings if helps(voicing.sentence.span.text))
+    starts = frozenset(claim.span.start for claim in claims if claim.label in _NEEDS_SUPPORT)
+    claimed = [
+        one
+        for one in voicings
+        if one.voice in _REPORTED and one.kind not in _NOT_A_PARTY and one.sentence.span.start in starts
+    ]
+    concerned = frozenset(_block(voicing) for voicing in claimed)
+    helped = frozenset(_block(one) for one in voicings if _block(one) in concerned and helps(one.sentence.span.text))
     last_block = last_speaker = ""
-    for voicing in voicings:
+    for voicing in claimed:
         block = _block(voicing)
-        if not block.startswith("p") or block in helped or voicing.sentence.span.start not in claimed:
-            continue
-        if voicing.cue.range not in spoken:
+        if not block.startswith("p") or block in helped or voicing.cue.range not in spoken:
             continue
         if block != last_block and voicing.speaker != last_speaker:
-            reason = f"“{voicing.cue.text}” gives only the word of {voicing.speaker}; nothing else is offered. "
+            speaker = in_sentence(voicing.speaker, voicing.kind)
+            reason = f"“{voicing.cue.text}” gives only the word of {speaker}; nothing else is offered. "
             yield Finding("support-bare", voicing.sentence.span, voicing.cue, reason + "Bare does not mean false.")
         last_block, last_speaker = block, voicing.speaker
 

@@ -28,6 +28,7 @@ _VAGUE = re.compile(
     r"small )?number of|[Aa] handful of)\b"
 )
 _MANY_NOT_QUANTITY = re.compile(r"(?:how|as|so|too)\s$", re.IGNORECASE)
+"""Looked for in the few code points before a quantity."""
 _KINDS = (
     ("mark-hedge", _HEDGE, "“{cue}” lowers the certainty: the text does not say that it is so."),
     ("mark-hearsay", _HEARSAY, "“{cue}” means heard from somebody. From whom? The words do not say."),
@@ -41,9 +42,10 @@ def find_certainty_marks(
     """Hedges, hearsay marks and vague quantities of the article's sentences, in reading order."""
     for voicing in voicings:
         sentence = voicing.sentence.span
+        text = sentence.text
         for label, pattern, reason in _KINDS:
-            for match in pattern.finditer(sentence.text):
-                if _MANY_NOT_QUANTITY.search(sentence.text[: match.start()]):
+            for match in pattern.finditer(text):
+                if _MANY_NOT_QUANTITY.search(text[max(0, match.start() - 6) : match.start()]):
                     continue
                 cue = Span(sentence.source, sentence.start + match.start(), sentence.start + match.end())
                 yield Finding(label, cue, cue, reason.format(cue=cue.text))

@@ -15,7 +15,7 @@ _BACKGROUND = re.compile(
 )
 _OWN_REPORTING = re.compile(
     r"\b(?:could not (?:be )?(?:independently|verif|confirm)|independently (?:verif|confirm)|"
-    r"did not (?:immediately )?"
+    r"(?:has|have|had) (?:not seen|seen no)|did not (?:immediately )?"
     r"(?:respond|reply|comment|answer)|declined to|correspondents?|reporters?|our |we |no comment|was not clear|"
     r"(?:is|was|remains) unclear|photographs|footage seen)",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from builder.analysis.attribution.candidate import Candidate
 from builder.analysis.attribution.names import read_source
 from builder.analysis.attribution.patterns import all_readings
 from builder.analysis.attribution.registry import Registry
+from builder.analysis.lexicons.function_words import COORDINATORS
 from builder.analysis.lexicons.word_sets import word_set
 from builder.analysis.quotations import quotations_between
 from builder.analysis.words import Passage, words_between
@@ -19,7 +20,7 @@ from builder.source import Span
 _SPOKEN = frozenset(
     {"verb-that", "verb-clause", "verb-quote", "verb-colon", "verb-trailing", "prepositional", "quoted-as"}
 )
-_OWN_WORDS = word_set("i we our my us it this that there you")
+_OWN_WORDS = word_set("i we our my us it this that there you him her them me")
 
 
 class InnerVoice(NamedTuple):
@@ -63,6 +64,8 @@ def _voice(one: Candidate, sentence: Sentence, reported: int, outer: Attribution
         return None
     source = sentence.span.source
     shown = source.text[one.source[0] : one.source[1]]
+    if shown.lower().split(" ")[-1] in COORDINATORS:
+        return None
     name = read_source(shown, names.surnames, names.places)
     if name.pronoun or shown.lower().split(" ")[0] in _OWN_WORDS or name.label == outer.speaker:
         return None

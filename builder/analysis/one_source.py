@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from builder.analysis.voice_reasons import in_sentence
 from builder.model.document import Document, Zone
 from builder.model.findings import Attribution, Finding, Voicing
 from builder.source import Span
@@ -35,10 +36,12 @@ def find_one_source(
     if most < _SHARE * len(reported):
         return
     speakers = sorted({_origin(one) for one in reported if _side(one, sides) == side})
+    kinds = {one.speaker: one.kind for one in reported}
     place = _place(document)
     if place is not None:
         cue = next(one.cue for one in reported if _origin(one) in speakers)
-        yield Finding("support-one-source", place, cue, _reason(speakers, most, len(reported)))
+        shown = [in_sentence(speaker, kinds.get(speaker, "")) for speaker in speakers]
+        yield Finding("support-one-source", place, cue, _reason(shown, most, len(reported)))
 
 
 def _origin(one: Voicing) -> str:

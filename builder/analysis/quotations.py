@@ -35,6 +35,8 @@ def quotations_in(block: Block) -> tuple[Quotation, ...]:
 
 def quotations_between(source: SourceFile, start: int, end: int) -> tuple[Quotation, ...]:
     """The outermost quotations of the half-open range from `start` to `end`: double marks, then single ones between."""
+    if _MARK.search(source.text, start, end) is None:
+        return ()
     double = tuple(_pair(source, start, end, _double_marks(source.text, start, end)))
     taken = [found.span.range for found in double]
     single = [found for found in _singles(source, start, end) if not _inside(found.span.range, taken)]

@@ -8,10 +8,10 @@ from math import exp
 from types import MappingProxyType
 
 from builder.analysis.comments.describing import SEVERITY
-from builder.analysis.comments.judging import Judgement, judge
+from builder.analysis.comments.judging import Judgement
 from builder.analysis.tone import comment_tone, length_feature, sentence_tone
 from builder.model.document import Document
-from builder.model.findings import CommentFinding, Finding
+from builder.model.findings import Finding
 from builder.source import Span
 
 # Weights were set by hand from which features told the classes apart in development data, and rounded: one weight a
@@ -57,16 +57,16 @@ _LONGEST_COMMENT = 25
 """A text of more sentences, without a thread under it, is an article and is not judged as a comment."""
 
 
-def score(document: Document, wording: Sequence[Finding], comments: Sequence[CommentFinding]) -> dict[str, float]:
+def score(document: Document, wording: Sequence[Finding], verdicts: Sequence[Judgement]) -> dict[str, float]:
     """The scores of the analyser's protocol, each 0–1 and rounded to four places.
 
+    `verdicts` are the judgements of its comments or, where it has none, of the text as one (`as_comment`).
     `loaded` and `subjective` are the mean over the article's sentences (short texts are one unit). `hostile` and
     `antagonize` are those of the worst comment or, where there are none, of a text short enough to be one; `hostile` is
     0.5 or more only where somebody attacks people as a group, threatens, or urges harm.
     """
     units = [_counts(unit, wording) for unit in _units(document)]
-    spans = [finding.comment.span for finding in comments] or _as_comment(document)
-    heat = [_heat(span, judge(span)) for span in spans]
+    heat = [_heat(verdict) for verdict in verdicts]
     return {
         "loaded": _rounded(_mean(_logistic(counts, _LOADED, _LOADED_START) for counts in units)),
         "subjective": _rounded(_mean(_logistic(counts, _SUBJECTIVE, _SUBJECTIVE_START) for counts in units)),
@@ -75,12 +75,12 @@ def score(document: Document, wording: Sequence[Finding], comments: Sequence[Com
     }
 
 
-def _as_comment(document: Document) -> list[Span]:
+def as_comment(document: Document) -> Span | None:
     """All paragraphs as if they were one comment; nothing where the text is far too long to be one."""
     paragraphs = document.paragraphs
     if not paragraphs or len(document.sentences) > _LONGEST_COMMENT:
-        return []
-    return [Span(document.source, paragraphs[0].span.start, paragraphs[-1].span.end)]
+        return None
+    return Span(document.source, paragraphs[0].span.start, paragraphs[-1].span.end)
 
 
 def _units(document: Document) -> Iterator[Span]:
@@ -98,10 +98,10 @@ def _counts(unit: Span, wording: Iterable[Finding]) -> dict[str, float]:
     return {**counts, "length": length}
 
 
-def _heat(span: Span, verdict: Judgement) -> tuple[float, float]:
+def _heat(verdict: Judgement) -> tuple[float, float]:
     """Hostile and antagonize of one comment."""
     labels = {finding.label for finding in verdict.findings}
-    tone = comment_tone(span.text, verdict.classes)
+    tone = comment_tone(verdict.span.text, verdict.classes)
     counts = {**tone, **Counter(labels), "length": length_feature(tone["words"])}
     hostile = _logistic(counts, _HOSTILE, _HOSTILE_START)
     antagonize = _logistic(counts, _ANTAGONIZE, _HOSTILE_START)
@@ -112,8 +112,12 @@ def _heat(span: Span, verdict: Judgement) -> tuple[float, float]:
 
 
 def _logistic(counts: Mapping[str, float], weights: Mapping[str, float], start: float) -> float:
-    total = start + sum(weight * min(_MOST_COUNTED, counts.get(name, 0)) for name, weight in weights.items())
-    return 1 / (1 + exp(-total))
+    total = 0.0
+    for name, weight in weights.items():
+        count = counts.get(name)
+        if count:
+            total += weight * min(_MOST_COUNTED, count)
+    return 1 / (1 + exp(-(start + total)))
 
 
 def _mean(values: Iterable[float]) -> float:

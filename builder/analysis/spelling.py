@@ -15,6 +15,8 @@ _TABLE = MappingProxyType({ord(mark): letter for mark, letter in _LOOKALIKES.ite
 _DISGUISED = re.compile(r"[0-9@$!|*€£]|(.)\1\1")
 _BARE = re.compile(r"[!|](?!\w)")
 """Marks that end a word are punctuation; only within one do they stand for a letter."""
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
+_MARKED = re.compile("[" + re.escape("".join(filter(str.isascii, _LOOKALIKES))) + "]")
 _RUN = re.compile(r"(.)\1{2,}")
 
 
@@ -23,7 +25,8 @@ def folded(text: str) -> str:
     text = _BARE.sub(" ", text)
     if text.isascii():
         return text.lower().translate(_TABLE)
-    return "".join(map(_base, text)).translate(_TABLE)
+    plain = _FOREIGN.sub(_plain_letter, text).lower()
+    return _MARKED.sub(_plain_letter, plain)
 
 
 def lowered(text: str) -> str:
@@ -34,9 +37,12 @@ def lowered(text: str) -> str:
     return lower.replace("’", "'")
 
 
+def _plain_letter(match: re.Match[str]) -> str:
+    base = _base(match.group())
+    return _LOOKALIKES.get(base, base)
+
+
 def _base(character: str) -> str:
-    if character.isascii():
-        return character.lower()
     lower = unicodedata.normalize("NFKD", character)[:1].lower()
     return lower if len(lower) == 1 else character
 

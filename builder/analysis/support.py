@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from builder.analysis.spelling import lowered
 from builder.model.document import Document
 from builder.model.findings import Attribution, Finding, Voicing
 from builder.source import Span
@@ -17,8 +18,8 @@ _FLAGGED = re.compile(
     r"no independent (?:confirmation|verification|evidence)|without (?:providing|offering|giving|showing|"
     r"citing) (?:any )?(?:evidence|proof|details)|"
     r"(?:gave|offered|provided|showed) no (?:evidence|proof|details)|"
-    r"unable to (?:independently )?(?:verify|confirm)|unverified)\b",
-    re.IGNORECASE,
+    r"(?:has|have|had) (?:not seen|seen no) (?:any )?(?:evidence|proof|documents?)|"
+    r"unable to (?:independently )?(?:verify|confirm)|unverified)\b"
 )
 _DISPUTED = re.compile(
     r"\b(?:denie[sd]|deny|denying|rejected|rejects|refute[sd]?|disputed?|disputes|contradict(?:s|ed)?|"
@@ -28,11 +29,10 @@ _NOT_A_DISPUTE = re.compile(r"^ (?:access|entry|asylum|bail|visas?|aid|territory
 _SHOWN = re.compile(
     r"\b(?:(?:footage|videos?|photos?|photographs?|(?:satellite )?images?|documents?|records|logs|"
     r"transcripts?|receipts?|"
-    r"X-rays?|registers?|minutes) (?:seen|reviewed|obtained|examined|published|shows?|showed|confirm(?:s|ed)?|shared|"
+    r"x-rays?|registers?|minutes) (?:seen|reviewed|obtained|examined|published|shows?|showed|confirm(?:s|ed)?|shared|"
     r"released)|(?:reporters?|correspondents?|journalists?|monitors|observers) (?:saw|counted|visited|"
     r"found|photographed|watched)|"
-    r"(?:saw|seen|counted) by (?:a|an|our|the) (?:reporter|correspondent|journalist|monitor|observer))\b",
-    re.IGNORECASE,
+    r"(?:saw|seen|counted) by (?:a|an|our|the) (?:reporter|correspondent|journalist|monitor|observer))\b"
 )
 _DOUBTED = re.compile(r"\b(?:staged|fabricated|falsified|fake|faked|alleged(?:ly)?|purported(?:ly)?|so-called|plan)\b")
 
@@ -47,15 +47,20 @@ def find_shown_support(
 
 def helps(text: str) -> bool:
     """Whether a sentence admits a limit, gives another account or points at evidence."""
-    return any(search(text) is not None for search in (_FLAGGED.search, _disputes, _shows))
+    return any(search(text) is not None for search in (_flags, _disputes, _shows))
 
 
 def _phrase(sentence: Span, match: re.Match[str]) -> Span:
     return Span(sentence.source, sentence.start + match.start(), sentence.start + match.end())
 
 
+def _flags(text: str) -> re.Match[str] | None:
+    return _FLAGGED.search(lowered(text))
+
+
 def _shows(text: str) -> re.Match[str] | None:
-    return None if _DOUBTED.search(text) else _SHOWN.search(text)
+    match = _SHOWN.search(lowered(text))
+    return match if match and not _DOUBTED.search(text) else None
 
 
 def _disputes(text: str) -> re.Match[str] | None:
@@ -66,7 +71,7 @@ def _disputes(text: str) -> re.Match[str] | None:
 def _credits(voicing: Voicing) -> Iterator[Finding]:
     sentence = voicing.sentence.span
     text = sentence.text
-    flagged = _FLAGGED.search(text)
+    flagged = _flags(text)
     if flagged:
         cue = _phrase(sentence, flagged)
         yield Finding(

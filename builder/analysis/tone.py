@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from math import log1p
 
 from builder.analysis.lexicons.insults import TONE
+from builder.analysis.lexicons.phrases import phrase_search, words_of
 from builder.analysis.lexicons.subjectivity import KINDS
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
-_TONE = re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, TONE), key=lambda p: (-len(p), p))) + r")(?!\w)")
+_TELLING = ("ly", "est", "ism", "isms", "ists", "istic")
+_TONE = phrase_search(TONE)
 
 
 def sentence_tone(text: str) -> Counter[str]:
     """Kinds of words of opinion and report, marks, figures and adverbs, each as a number of occurrences."""
-    words = [word.lower().replace("’", "'") for word in _WORD.findall(text)]
-    counts: Counter[str] = Counter(KINDS[word] for word in words if word in KINDS)
-    counts["adverb"] = sum(len(word) > 5 and word.endswith("ly") for word in words)
-    counts["figure"] = sum(word[0].isdigit() for word in words)
-    counts["superlative"] = sum(len(word) > 5 and word.endswith("est") for word in words)
-    counts["ism"] = sum(len(word) > 5 and word.endswith(("ism", "isms", "ists", "istic")) for word in words)
+    counts: Counter[str] = Counter()
+    words = _WORD.findall(text.replace("’", "'"))
+    for word in words:
+        for kind in _kinds(word.lower()):
+            counts[kind] += 1
     counts["exclaims"] = text.count("!")
     counts["asks"] = text.count("?")
     counts["quotes"] = sum(text.count(mark) for mark in '“"')
@@ -29,13 +31,25 @@ def sentence_tone(text: str) -> Counter[str]:
     return counts
 
 
+def _kinds(word: str) -> Iterator[str]:
+    """What a lower-cased word is: of opinion or report, a figure, an adverb, a superlative, an -ism."""
+    if word in KINDS:
+        yield KINDS[word]
+    if word[0].isdigit():
+        yield "figure"
+    if len(word) > 5 and word.endswith(_TELLING):
+        yield "adverb" if word.endswith("ly") else "superlative" if word.endswith("est") else "ism"
+
+
 def comment_tone(text: str, classes: str) -> Counter[str]:
     """How often each word class of a comment occurs, weak signs of heat, exclamation marks and shouted words."""
     counts: Counter[str] = Counter(classes)
-    counts["tone"] = len(_TONE.findall(text.lower().replace("’", "'")))
-    counts["shout"] = sum(len(word) > 3 and word.isupper() for word in _WORD.findall(text))
+    lower = text.lower().replace("’", "'")
+    words = _WORD.findall(text)
+    counts["tone"] = len(_TONE.pattern.findall(lower)) if _TONE.may_find(words_of(lower)) else 0
+    counts["shout"] = sum(len(word) > 3 and word.isupper() for word in words)
     counts["dots"] = text.count("..") + text.count("…")
-    counts["words"] = len(_WORD.findall(text))
+    counts["words"] = len(words)
     return counts
 
 

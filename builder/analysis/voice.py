@@ -16,10 +16,12 @@ from builder.model.findings import Attribution, Quotation, Voicing
 from builder.source import Span
 
 OUTLET = "the outlet"
+NOBODY = "nobody named"
 _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
 _MOSTLY = 0.5
 _PARTLY = 0.3
 _LITTLE = 0.15
+_EVERYBODY = frozenset({"everyone", "everybody", "everybody else", "everyone else", "anyone", "anybody"})
 _SPOKEN_FOR = frozenset({"voice-attributed", "voice-nested", "voice-drift"})
 
 
@@ -33,10 +35,13 @@ class _Share:
 
 
 def voicings(
-    document: Document, quotations: Sequence[Quotation], attributions: Sequence[Attribution]
+    document: Document,
+    quotations: Sequence[Quotation],
+    attributions: Sequence[Attribution],
+    names: Registry | None = None,
 ) -> tuple[Voicing, ...]:
-    """One voicing per sentence of the article, in reading order."""
-    names = names_in(document)
+    """One voicing per sentence of the article, in reading order; `names` are the document's, if known already."""
+    names = names or names_in(document)
     found: list[Voicing] = []
     previous: Voicing | None = None
     reported: tuple[str, ...] = ()
@@ -98,7 +103,8 @@ def _words(sentence: Sentence, part: Span) -> int:
 
 def _is_intention(one: Attribution) -> bool:
     """Whether the cue tells a plan or a wish rather than words: the outlet still says that they plan it."""
-    return one.stance == "cue-mind" and (one.content[0].text.startswith("to ") or not one.source)
+    is_hearsay = not one.source and len(one.content) == 1  # it is believed that …
+    return one.stance == "cue-mind" and not is_hearsay and (one.content[0].text.startswith("to ") or not one.source)
 
 
 def _attributed(
@@ -108,6 +114,9 @@ def _attributed(
     total = min(1.0, sum(share.share for share in shares))
     if not main.speaker:
         return _of_nobody(sentence, main, total)
+    if main.speaker.lower() in _EVERYBODY:
+        reason = f"“{shown_cue(main)}” credits everyone, and so nobody who could be asked."
+        return Voicing(sentence, "voice-unsourced", NOBODY, reason, main.cue)
     if total < _MOSTLY and any(quote.span.overlaps(part) for quote in quotations for part in main.content):
         reason = (
             f"Only the words inside the quotation marks are {possessive(the(main))}; "
@@ -136,9 +145,10 @@ def _of_nobody(sentence: Sentence, main: Attribution, total: float) -> Voicing:
     if main.cue.text in MARKS:
         voice = "voice-unsourced" if total > _MOSTLY else "voice-mixed"
         reason = "There are quotation marks, but no word says who is being quoted."
-        return Voicing(sentence, voice, "nobody named", reason, main.cue)
-    reason = f"“{main.cue.text}” says that somebody told this, but not who."
-    return Voicing(sentence, "voice-unsourced", "nobody named", reason, main.cue)
+        return Voicing(sentence, voice, NOBODY, reason, main.cue)
+    somebody = "somebody thinks so" if main.stance == "cue-mind" else "somebody told this"
+    reason = f"“{main.cue.text}” says that {somebody}, but not who."
+    return Voicing(sentence, "voice-unsourced", NOBODY, reason, main.cue)
 
 
 def _mostly_outlet(sentence: Sentence, main: Attribution) -> Voicing:

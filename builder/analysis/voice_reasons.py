@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from builder.analysis.attribution.names import head_noun
+from builder.analysis.lexicons.function_words import DETERMINERS
+from builder.analysis.lexicons.sources import DOCUMENT_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS
 from builder.model.document import Sentence
 from builder.model.findings import Attribution
 
 MARKS = frozenset({"“", "”", '"', "‘", "’", "'", "«", "»", "„"})
 """Marks of quotation that stand in for a cue."""
 _LONGEST_SHOWN = 70
+_DESCRIBED = frozenset({"source-institution", "source-document", "source-role", "source-unnamed"})
+_SMALL = ROLE_NOUNS | DOCUMENT_NOUNS | UNNAMED_NOUNS
+"""Words that are written small inside a sentence, though they may open one in the text."""
+_PLURALS = frozenset({"people", "police", "men", "women", "children", "spokespeople"})
 
 
 def attributed_reason(sentence: Sentence, main: Attribution) -> str:
@@ -36,13 +43,24 @@ def nested_reason(inner: str, outer: str, cue: str) -> str:
 
 
 def the(one: Attribution) -> str:
-    """The speaker as it stands in a sentence: Kupchin, officials, the Ostrell Defence Ministry."""
-    label = one.speaker
-    described = one.kind in ("source-institution", "source-document", "source-role")
-    words = label.split()
-    if not described or not words or (words[-1].endswith("s") and words[-1][:1].islower()) or " and " in label:
-        return label
-    return f"the {label}" if len(words) > 1 or label[:1].islower() else label
+    """The speaker of an attribution as it stands in a sentence."""
+    return in_sentence(one.speaker, one.kind)
+
+
+def in_sentence(speaker: str, kind: str) -> str:
+    """A speaker as it stands in a sentence: Kupchin, officials, the Ostrell Defence Ministry, some residents."""
+    words = speaker.split()
+    if not words or kind not in _DESCRIBED:
+        return speaker
+    first = words[0].lower()
+    if kind != "source-institution" and (first in _SMALL or first in DETERMINERS):
+        words[0] = first
+    shown = " ".join(words)
+    head = head_noun([word.lower() for word in words]) or words[-1].lower()
+    plural = head.endswith("s") and not head.endswith("ss") and any(word[:1].islower() for word in words)
+    if kind == "source-unnamed" or first in DETERMINERS or plural or head in _PLURALS or " and " in shown:
+        return shown
+    return f"the {shown}" if len(words) > 1 or shown[:1].islower() else shown
 
 
 def _where(chain: Sequence[str]) -> str:

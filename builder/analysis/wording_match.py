@@ -35,21 +35,22 @@ class Match(NamedTuple):
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """The words of a range; hyphenated words are one."""
     return [
-        Token(
-            found.group().lower().replace("’", "'").replace("‑", "-"),
-            found.start(),
-            found.end(),
-            not found.group().islower(),
-        )
+        Token(_key(found.group()), found.start(), found.end(), not found.group().islower())
         for found in _WORD.finditer(text, start, end)
     ]
+
+
+def _key(shown: str) -> str:
+    lower = shown.lower()
+    return lower if lower.isascii() else lower.replace("’", "'").replace("‑", "-")
 
 
 def matches(words: Sequence[Token]) -> Iterator[Match]:
     """Entries in a sentence's words, longest first, never overlapping."""
     at = 0
     while at < len(words):
-        found = _whole(words, at) or _part(words, at)
+        entries = WORDING.get(words[at].key.removesuffix("'s"), ())
+        found = (_whole(words, at, entries) if entries else None) or _part(words, at)
         if found is None:
             at += 1
             continue
@@ -59,8 +60,8 @@ def matches(words: Sequence[Token]) -> Iterator[Match]:
         at += length
 
 
-def _whole(words: Sequence[Token], at: int) -> tuple[int, Match | None] | None:
-    for entry in WORDING.get(words[at].key.removesuffix("'s"), ()):
+def _whole(words: Sequence[Token], at: int, entries: Sequence[Entry]) -> tuple[int, Match | None] | None:
+    for entry in entries:
         length = len(entry.words)
         if length == 1 or _reads(words, at, entry):
             if length == 1 and _in_name(words, at, entry):

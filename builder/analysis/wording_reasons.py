@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from builder.analysis.lexicons.entries import LEAVE_OUT
+from builder.analysis.voice_reasons import in_sentence
 from builder.model.findings import Voicing
 
 RULES = MappingProxyType(
@@ -51,7 +52,7 @@ def decoy_because(label: str, entry_label: str, because: str) -> str:
 
 def mouth(voicing: Voicing | None, quoted: bool) -> tuple[str, str]:
     """The voice label of a word and a sentence that says whose mouth it stands in."""
-    who = voicing.speaker if voicing is not None else ""
+    who = in_sentence(voicing.speaker, voicing.kind) if voicing is not None else ""
     if quoted:
         chose = f"{who or 'the person quoted'} chose the word, not the outlet"
         return "voice-attributed", f"It stands inside quotation marks: {chose}."

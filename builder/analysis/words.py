@@ -13,7 +13,7 @@ from builder.model.document import Block, Document, Sentence, Zone
 from builder.model.findings import Quotation
 from builder.source import SourceFile
 
-_WORD = re.compile(r"\w+(?:[’'\-./&]\w+)*(?:’(?=\s)|'(?=\s))?|[^\w\s]")
+_WORD = re.compile(r"[$£€¥]?\w+(?:[’'\-./&]\w+)*(?:’(?=\s)|'(?=\s))?|[^\w\s]")
 _LONGEST_TAG = 7
 _MOST_WORDS = 400
 """A longer run without a stop is cut, so that no search within a passage can take long."""
@@ -120,7 +120,7 @@ def words_between(text: str, start: int, end: int, quotations: Sequence[Quotatio
 def _plain_words(text: str, start: int, end: int, *, last: bool) -> Iterator[Word]:
     for match in _WORD.finditer(text, start, end):
         shown = match.group()
-        kind = "word" if shown[0].isalnum() else _KINDS.get(shown, "mark")
+        kind = "word" if shown[-1].isalnum() or shown[0].isalnum() else _KINDS.get(shown, "mark")
         if kind == "stop" and not _ends(text, match.end(), end, last=last):
             continue
         yield Word(shown, shown.lower(), match.start(), match.end(), kind)

@@ -8,6 +8,7 @@ from analysis.analysis_samples import sample
 from builder.analysis.attribution import find_attributions
 from builder.analysis.quotations import find_quotations
 from builder.analysis.voice import voicings
+from builder.analysis.voice_reasons import in_sentence
 from builder.model.findings import Voicing
 
 
@@ -93,3 +94,82 @@ def test_a_partial_quotation_in_the_outlets_sentence_is_mixed() -> None:
 def test_headlines_are_the_outlets_unless_they_name_a_source() -> None:
     assert voices("Rain fell.", headline="Drones downed over Hallin")["h1.s1"].voice == "voice-outlet"
     assert voices("Rain fell.", headline="Drones downed over Hallin — ministry")["h1.s1"].voice == "voice-attributed"
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Hallin Crown Court heard that the money was moved 83 times.", "heard"),
+        ("The money was moved 83 times, the court heard.", "heard"),
+        ("It is understood that a second trustee is under suspicion.", "is understood"),
+        ("It is believed that the dam was mined.", "is believed"),
+        ("Everyone knows that the vote was bought.", "knows"),
+    ],
+)
+def test_what_nobody_in_particular_says_is_unsourced(text: str, cue: str) -> None:
+    found = voices(text)["p1.s1"]
+    assert (found.voice, found.speaker, found.cue.text) == ("voice-unsourced", "nobody named", cue)
+
+
+def test_a_bare_intention_stays_with_the_outlet() -> None:
+    assert voices("The council is expected to buy 300 panels.")["p1.s1"].voice == "voice-outlet"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Tobias Marchetti KC said his client was sorry.", "Marchetti"),
+        ("The owner said £200 was lost.", "owner"),
+    ],
+)
+def test_letters_behind_a_name_and_sums_of_money_do_not_hide_who_speaks(text: str, speaker: str) -> None:
+    found = voices(text)["p1.s1"]
+    assert (found.voice, found.speaker) == ("voice-attributed", speaker)
+
+
+def test_nobody_is_credited_with_what_no_one_did() -> None:
+    assert voices("No other group has repeated the trial.")["p1.s1"].voice == "voice-outlet"
+
+
+def test_an_accusation_and_a_statement_of_one_speaker_are_one_step() -> None:
+    found = voices("Wanda Teece accused him of “cooking the figures” and said the roof had been inspected twice.")
+    assert (found["p1.s1"].voice, found["p1.s1"].via) == ("voice-attributed", "")
+
+
+def test_a_pronoun_means_the_person_the_sentence_before_opens_with() -> None:
+    found = voices(
+        "Ruben Acht said that a panel would cost 90 crowns.",
+        "Professor Olena Varsk, who was not involved, urged caution. “It is a start,” she said.",
+        "Olena Varsk works in Hallin.",
+    )
+    assert found["p2.s2"].speaker == "Varsk"
+
+
+def test_a_body_is_not_taken_for_a_paper_that_names_it() -> None:
+    found = voices("It will save money, according to a report by council officers.", "The council denied the claim.")
+    assert found["p1.s1"].reason.endswith("gives these words to the report by council officers.")
+    assert found["p2.s1"].speaker == "council"
+
+
+def test_the_outlets_own_search_for_evidence_does_not_run_on_from_a_source() -> None:
+    found = voices("The council denied that an offer was made. The Lantern has seen no evidence of an offer.")
+    assert found["p1.s2"].voice == "voice-outlet"
+
+
+@pytest.mark.parametrize(
+    ("speaker", "kind", "shown"),
+    [
+        ("Lind", "source-named", "Lind"),
+        ("council", "source-institution", "the council"),
+        ("Ostrell Defence Ministry", "source-institution", "the Ostrell Defence Ministry"),
+        ("Experts", "source-role", "experts"),
+        ("judge", "source-role", "the judge"),
+        ("spokeswoman for the hospice", "source-role", "the spokeswoman for the hospice"),
+        ("study published today in a journal", "source-document", "the study published today in a journal"),
+        ("Some residents", "source-role", "some residents"),
+        ("Sources close to the leader", "source-unnamed", "sources close to the leader"),
+        ("police", "source-institution", "police"),
+    ],
+)
+def test_a_speaker_stands_in_a_sentence_as_english_has_it(speaker: str, kind: str, shown: str) -> None:
+    assert in_sentence(speaker, kind) == shown

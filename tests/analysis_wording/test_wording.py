@@ -175,3 +175,8 @@ def test_findings_are_in_order_and_words_never_overlap(words: list[str]) -> None
     spans = [found.span for found in find_wording(read, ()) if not found.span.text.startswith(("“", "'"))]
     assert all(one.end <= two.start for one, two in pairwise(spans))
     assert find_quotations(read) == find_quotations(read)
+
+
+@pytest.mark.parametrize("text", ["He denied six counts of fraud.", "Nobody came into politics to shut a library."])
+def test_a_crime_and_a_pronoun_are_not_names_for_people(text: str) -> None:
+    assert "loaded-label" not in labels(text).values()

@@ -69,14 +69,18 @@ def for_description(wording: str, name: SourceName, known: Sequence[Known]) -> K
     if name.kind == "source-document" and len(words) == 1 and words[0] in _ISSUED:
         return next((one for one in reversed(known) if one.name.kind != "source-document"), None)
     if name.kind in _BODIES | {"source-document"}:
-        return _longer_name(words, known)
+        return _longer_name(words, name, known)
     return None
 
 
-def _longer_name(words: Sequence[str], known: Sequence[Known]) -> Known | None:
-    """The last body whose name holds all the words of a shorter one: the ministry, the Ostrell Defence Ministry."""
+def _longer_name(words: Sequence[str], name: SourceName, known: Sequence[Known]) -> Known | None:
+    """The last body whose name holds all the words of a shorter one: the ministry, the Ostrell Defence Ministry.
+
+    A paper is never meant by the name of a body, though the paper's name may hold it: a report by the council.
+    """
+    kinds = frozenset({name.kind}) if name.kind == "source-document" else _BODIES
     for one in reversed(known):
-        if one.name.kind not in _BODIES | {"source-document"}:
+        if one.name.kind not in kinds:
             continue
         longer = _WORD.findall(one.wording.lower())
         if set(words) < set(longer):

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from builder.analysis.attribution.complement import looks_past
 from builder.analysis.cues import VERB_FORMS
-from builder.analysis.lexicons.function_words import TIME_WORDS
+from builder.analysis.lexicons.function_words import FINITE, TIME_WORDS
 from builder.analysis.words import Word
 
 Words = Sequence[Word]
+_RELATIVE = frozenset({"who", "which", "whose", "whom"})
+_LONGEST_RELATIVE = 20
+_GOING_ON = frozenset({"that", "rather", "also", "instead"})
+"""What shows behind “but” that the same clause goes on: not closed, but rather moved."""
 _CONTRAST = frozenset({"but", "while", "although", "though", "whereas", "despite", "even", "which", "who"})
 
 
@@ -20,11 +25,29 @@ def clause_end(words: Words, start: int) -> int:
         if word.kind in ("stop", "semicolon"):
             break
         if word.kind in ("comma", "dash") and at > start and _leaves(words, at + 1):
-            break
+            behind = _behind_relative(words, start, at)
+            if behind is None:
+                break
+            at = behind
         at += 1
     while at > start and words[at - 1].kind in ("comma", "dash", "colon", "stop"):
         at -= 1
     return at
+
+
+def _behind_relative(words: Words, start: int, comma: int) -> int | None:
+    """The comma behind “, who …,” where the clause from `start` still waits for its verb: X, who fled, has returned."""
+    if comma + 1 >= len(words) or words[comma + 1].lower not in _RELATIVE:
+        return None
+    if any(_is_told(words, at) for at in range(start, comma)):
+        return None
+    closing = (at for at in range(comma + 2, min(len(words), comma + _LONGEST_RELATIVE)) if words[at].kind == "comma")
+    return next(closing, None)
+
+
+def _is_told(words: Words, at: int) -> bool:
+    """Whether something is said of a subject at `at`: a finite verb or a quotation."""
+    return words[at].kind == "quote" or words[at].lower in FINITE or (at > 0 and looks_past(words, at))
 
 
 def _leaves(words: Words, at: int) -> bool:
@@ -32,6 +55,8 @@ def _leaves(words: Words, at: int) -> bool:
     if at >= len(words):
         return False
     word = words[at]
+    if word.lower == "but" and at + 1 < len(words) and words[at + 1].lower in _GOING_ON:
+        return False
     if word.lower == "according" or word.lower in _CONTRAST:
         return True
     if any(form.form == "ing" for form in VERB_FORMS.get(word.lower, ())):

@@ -153,7 +153,7 @@ def starts_clause(words: Sequence[Word], at: int) -> bool:
         following = words[ahead]
         if following.kind in ("stop", "semicolon", "colon"):
             return False
-        if following.lower in FINITE or following.kind == "quote" or _looks_past(words, ahead):
+        if following.lower in FINITE or following.kind == "quote" or looks_past(words, ahead):
             return True
     return False
 
@@ -169,7 +169,8 @@ def _is_long_clause(words: Sequence[Word], at: int) -> bool:
     return run - at >= 5
 
 
-def _looks_past(words: Sequence[Word], at: int) -> bool:
+def looks_past(words: Sequence[Word], at: int) -> bool:
+    """Whether a word behind another looks like a verb in the past tense or one of the commonest in the present."""
     word, before = words[at], words[at - 1]
     if word.kind != "word" or before.kind != "word" or before.lower in DETERMINERS or before.lower in PREPOSITIONS:
         return False

@@ -27,6 +27,15 @@ _PARTICLES = word_set("al el bin ibn abu de da di del della van von der den la l
 _BODY_WORDS = INSTITUTION_NOUNS | OUTLET_NOUNS
 _LEADING = DETERMINERS | POSSESSIVES | word_set("even both only")
 _AFTER_NAME = frozenset({"", ",", "(", "[", "who", "whose", "of", "in", "and", "from", "himself", "herself"})
+_BEHIND_HEAD = word_set(
+    ", ; ( who which that of for in from at on with to by captured published released issued seen obtained written "
+    "commissioned today yesterday"
+)
+_POSTNOMINALS = word_set("kc qc mp mps mep msp ms td mla obe cbe mbe phd md jr sr frs")
+"""What stands behind a person's name and is no part of it: Tobias Marchetti KC."""
+_PRONOUNS = PERSONAL | POSSESSIVES | word_set("him her them who me us")
+_NO_PERSON = NOT_NAMES | _BODY_WORDS | DOCUMENT_NOUNS
+_NO_LABEL = _LEADING - word_set("no some many several most")
 _LONGEST_LABEL = 9
 """A description of a source is cut after so many words."""
 
@@ -45,7 +54,7 @@ def read_source(phrase: str, surnames: Sequence[str] | frozenset[str], places: f
     """What kind of source a phrase names; `surnames` and `places` are the last names and places the document uses."""
     tokens = _TOKEN.findall(_POSSESSIVE.sub("", phrase.strip()))
     lowers = [token.lower() for token in tokens]
-    if len(tokens) == 1 and lowers[0] in PERSONAL | POSSESSIVES | {"him", "her", "them", "who", "me", "us"}:
+    if len(tokens) == 1 and lowers[0] in _PRONOUNS:
         return SourceName("source-none", tokens[0], pronoun=lowers[0])
     if any(mark in phrase.lower() for mark in UNNAMED_MARKS):
         return SourceName("source-unnamed", _label(tokens), roles=_roles(lowers))
@@ -71,12 +80,14 @@ def person_name(tokens: Sequence[str], surnames: Sequence[str] | frozenset[str],
     """The person's name in a phrase, titles left out, or nothing."""
     for run, before, after in reversed(_capital_runs(tokens)):
         name, cut = _without_titles(run)
+        while len(name) > 1 and name[-1].lower() in _POSTNOMINALS:
+            name.pop()
         if not name or (before in ("of", "for", "on", "in", "from", "and") and not cut and len(tokens) > len(run)):
             if name and len(name) == 1 and name[0] in surnames and before == "and":
                 return name[0]
             continue
         words = [word for word in name if word.lower() not in _PARTICLES]
-        if any(word.lower() in NOT_NAMES or word.lower() in _BODY_WORDS | DOCUMENT_NOUNS for word in words):
+        if any(word.lower() in _NO_PERSON for word in words):
             continue
         if len(words) == 1 and after not in _AFTER_NAME:
             continue
@@ -135,7 +146,7 @@ def _without_titles(run: Sequence[str]) -> tuple[list[str], bool]:
 
 
 def _kind_without_name(tokens: Sequence[str], lowers: Sequence[str], places: frozenset[str]) -> str:
-    head = _head(lowers)
+    head = head_noun(lowers)
     if head in OUTLET_NOUNS and head not in ROLE_NOUNS:
         return "source-outlet"
     if head in UNNAMED_NOUNS:
@@ -158,27 +169,11 @@ def _kind_without_name(tokens: Sequence[str], lowers: Sequence[str], places: fro
     return "source-institution" if capitals else "source-role"
 
 
-def _head(lowers: Sequence[str]) -> str:
+def head_noun(lowers: Sequence[str]) -> str:
     """The head noun: the last word before a comma, a relative clause or a preposition."""
     head = ""
     for word in lowers:
-        if word in (
-            ",",
-            ";",
-            "(",
-            "who",
-            "which",
-            "that",
-            "of",
-            "for",
-            "in",
-            "from",
-            "at",
-            "on",
-            "with",
-            "to",
-            "captured",
-        ):
+        if word in _BEHIND_HEAD:
             if head:
                 break
             continue
@@ -191,6 +186,6 @@ def _label(tokens: Sequence[str]) -> str:
     for token in tokens:
         if token in ",;([" or (token in ("who", "which") and kept):
             break
-        if kept or token.lower() not in _LEADING - {"no", "some", "many", "several", "most"}:
+        if kept or token.lower() not in _NO_LABEL:
             kept.append(token)
     return " ".join(kept[:_LONGEST_LABEL]) or " ".join(tokens[:_LONGEST_LABEL])

@@ -10,11 +10,16 @@ from builder.analysis.attribution.verbs import VerbGroup
 from builder.analysis.lexicons.function_words import CLAUSE_STARTERS, DETERMINERS, FINITE, PREPOSITIONS
 from builder.analysis.lexicons.sources import DOCUMENT_NOUNS
 
+_REPORTS = frozenset({"that", "quote", "clause", "colon"})
+_SPOKEN = frozenset({"cue-force", "cue-neutral", "cue-doubting", "cue-endorsing"})
+"""Stances of words rather than wishes: vowing to stay is said, hoping to stay is not."""
+
 
 def participle(words: Words, group: VerbGroup, subject: tuple[int, int] | None) -> Candidate | None:
     """…, adding that the road was closed: the source is the subject named before."""
     follows = complement(words, group.end, group.lexeme.frames)
-    if follows.kind not in ("that", "quote", "clause", "colon") and not _is_object_of_speech(words, group, follows):
+    is_promise = follows.kind == "to" and group.lexeme.stance in _SPOKEN
+    if follows.kind not in _REPORTS and not is_promise and not _is_object_of_speech(words, group, follows):
         return None
     source = _writing_before(words, group) or subject or first_phrase(words, group.start)
     end = clause_end(words, follows.start)

@@ -9,11 +9,15 @@ from builder.analysis.attribution.clauses import clause_end
 from builder.analysis.attribution.complement import complement
 from builder.analysis.attribution.phrases import Words, subject_after, subject_before, text_range
 from builder.analysis.attribution.verbs import VerbGroup, verb_group
+from builder.analysis.cues import VERB_FORMS
 from builder.analysis.lexicons.function_words import ADVERBS, BE, CONNECTIVES, HAVE
 from builder.analysis.lexicons.word_sets import word_set
 from builder.analysis.words import Passage
 
 HEARSAY_ADVERBS = word_set("reportedly allegedly purportedly supposedly")
+_HEARERS = word_set("court jury jurors inquest tribunal inquiry hearing magistrates")
+_QUOTING = word_set("quoted cited quotes quoting citing")
+_TELLING = _QUOTING | {"heard"}
 _TOLD = word_set("tell inform brief notify remind advise warn assure")
 _HEARSAY = word_set(
     "say believe think expect claim allege report know understand consider estimate suspect fear suppose presume "
@@ -30,8 +34,10 @@ def passive(passage: Passage) -> Iterator[Candidate]:
         if word.lower in HEARSAY_ADVERBS:
             yield _hearsay_adverb(words, at)
             continue
+        if word.lower not in VERB_FORMS and word.lower not in _TELLING:
+            continue
         group = verb_group(words, at)
-        found = _quoted_as(words, at)
+        found = _quoted_as(words, at) or _heard(words, at)
         if found is None and group is not None and (group.voice == "passive" or _is_reduced(words, group)):
             found = _passive(words, group)
         if found is not None:
@@ -59,6 +65,22 @@ def _passive(words: Words, group: VerbGroup) -> Candidate | None:
         if follows.kind == "that":
             return _of_nobody(words, group, ((follows.start, clause_end(words, follows.start)),))
     return None
+
+
+def _heard(words: Words, at: int) -> Candidate | None:
+    """The court heard that …, or …, the court heard: told before a court by somebody the sentence does not name."""
+    if words[at].lower != "heard" or at == 0 or words[at - 1].lower not in _HEARERS:
+        return None
+    follows = complement(words, at + 1, "tb")
+    if follows.kind in ("that", "clause"):
+        content = (follows.start, clause_end(words, follows.start))
+    else:
+        subject = subject_before(words, at)
+        behind = subject is not None and subject[0] > 1 and words[subject[0] - 1].kind in ("comma", "quote")
+        content = (0, subject[0] - 1) if subject is not None and behind else (0, 0)
+    ranges = (text_range(words, *content),) if content[1] > content[0] else ()
+    cue = text_range(words, at, at + 1)
+    return Candidate(cue=cue, content=ranges, stance="cue-neutral", pattern="hearsay") if ranges else None
 
 
 def _is_reduced(words: Words, group: VerbGroup) -> bool:
@@ -109,7 +131,7 @@ def _hearsay_adverb(words: Words, at: int) -> Candidate:
 
 def _quoted_as(words: Words, at: int) -> Candidate | None:
     """TASS quoted X as saying; X was quoted by TASS as saying; cited X as saying."""
-    if words[at].lower not in ("quoted", "cited", "quotes", "quoting", "citing"):
+    if words[at].lower not in _QUOTING:
         return None
     saying = next((ahead for ahead in range(at + 1, min(len(words) - 1, at + 20)) if _as_saying(words, ahead)), None)
     if saying is None:

@@ -23,7 +23,10 @@ Words = Sequence[Word]
 BREAKS = frozenset({"comma", "semicolon", "colon", "dash", "quote", "stop", "mark"})
 _RELATIVE = frozenset({"who", "whom", "whose", "which"})
 _NEVER_INSIDE = frozenset({"but", "yet", "so", "nor"})
-_APPOSITIVE_OPENERS = frozenset({"a", "an", "the", "who", "which", "his", "her", "its", "their", "then", "one", "now"})
+_APPOSITIVE_OPENERS = frozenset(
+    {"a", "an", "the", "who", "which", "his", "her", "its", "their", "then", "one", "now", "pictured", "aged"}
+)
+_ASIDES = frozenset({"however", "though", "meanwhile", "too", "instead", "moreover", "therefore", "then", "also"})
 _LONGEST_SUBJECT = 40
 
 
@@ -154,6 +157,8 @@ def appositive_start(words: Words, comma: int, commas: int = 3) -> int | None:
             first = words[at + 1]
             if at + 1 == comma or at == 0:
                 return None
+            if at + 2 == comma and first.lower in _ASIDES:
+                return at
             if first.lower in _APPOSITIVE_OPENERS or first.lower in ROLE_NOUNS or first.text[0].isdigit():
                 return at
             if kind == "dash" or _is_name(words, at + 1, comma):

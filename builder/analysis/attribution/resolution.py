@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from builder.analysis.attribution.antecedents import Known, for_description, for_pronoun, near
 from builder.analysis.attribution.candidate import Candidate, Range
@@ -17,6 +18,7 @@ from builder.model.findings import Attribution, Quotation
 from builder.source import SourceFile, Span
 
 _DIRECT_SHARE = 0.8
+_LONGEST_OPENING = 8
 _REMEMBERED = 120
 """So many sources back a short form can point."""
 _OWNED = re.compile(r"^([^,]{2,60}?)(?:[’']s|(?<=s)[’']) ([\w \-]{3,40})$")
@@ -32,6 +34,9 @@ def resolve(
     known: tuple[Known, ...] = ()
     quoted = tuple(quote.span.range for quote in quotations)
     for passage, candidates in zip(passages, found, strict=True):
+        mentioned = _opening_person(passage, names) if not any(one.source for one in candidates) else None
+        if mentioned is not None:
+            known = (*known[-_REMEMBERED:], mentioned)
         for one in candidates:
             if not one.content:
                 continue
@@ -39,6 +44,20 @@ def resolve(
             yield made
             if entry is not None:
                 known = (*known[-_REMEMBERED:], entry)
+
+
+def _opening_person(passage: Passage, names: Registry) -> Known | None:
+    """The person a sentence opens with: “she” in the next one means her, though she has said nothing yet."""
+    opening = takewhile(lambda word: word.kind in ("word", "mark"), passage.words[:_LONGEST_OPENING])
+    run = list(takewhile(lambda word: word.text[0].isupper() or word.kind == "mark", opening))
+    if not run or passage.block[0] != "p":
+        return None
+    wording = passage.source.text[run[0].start : run[-1].end]
+    name = read_source(wording, names.surnames, names.places)
+    if not name.person or name.label not in names.people:
+        return None
+    full, address = names.people[name.label]
+    return Known(name._replace(person=full), address, wording, passage.block)
 
 
 def _attribution(

@@ -10,6 +10,7 @@ from builder.analysis.attribution.complement import Complement, complement, star
 from builder.analysis.attribution.participles import first_phrase, opening_phrase, participle
 from builder.analysis.attribution.phrases import Words, subject_after, subject_before, text_range
 from builder.analysis.attribution.verbs import VerbGroup, verb_group
+from builder.analysis.cues import VERB_FORMS
 from builder.analysis.lexicons.function_words import CONNECTIVES, FINITE, NOT_SUBJECTS
 from builder.analysis.lexicons.sources import DOCUMENT_NOUNS
 from builder.analysis.words import Passage
@@ -24,7 +25,7 @@ def verbal(passage: Passage) -> Iterator[Candidate]:
     words = passage.words
     subject: tuple[int, int] | None = None
     for at, word in enumerate(words):
-        group = verb_group(words, at) if word.kind == "word" else None
+        group = verb_group(words, at) if word.lower in VERB_FORMS and word.kind == "word" else None
         if group is None:
             continue
         if group.end < len(words) and words[group.end].lower == "by" and "o" in group.lexeme.frames:
@@ -54,6 +55,8 @@ def _active(
     follows = complement(words, group.end, frames)
     if _is_adverbial(words, source, follows):
         return _trailing(words, group, source, source[0]), source
+    if follows.kind == "object" and words[source[0]].lower in ("no", "none", "nobody", "neither"):
+        return None, earlier  # no group has repeated the trial: nobody said anything
     if follows.kind in _WHOLE:
         return _leading(words, group, source, follows), source
     if _has_opening_phrase(words, group, source, follows):

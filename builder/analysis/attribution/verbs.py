@@ -22,6 +22,8 @@ _AFTER_PLURAL = frozenset({"and", "or", "where", "who", "whose", "which", "also"
 _MODALS = AUXILIARIES - BE - HAVE - {"been", "being", "be"}
 _PARTS_OF_NAMES = word_set("states state post posts report reports view views order rule address read call")
 """Forms that are nouns in names such as the United States or the Hallin Post."""
+_BEFORE_GERUND = word_set("by for after before while in of")
+"""What stands before a verb in -ing that tells of saying: by saying that the road was closed."""
 _AFTER_NOUN = POSSESSIVES | DETERMINERS | PREPOSITIONS
 
 
@@ -40,11 +42,14 @@ class VerbGroup(NamedTuple):
 
 def verb_group(words: Sequence[Word], at: int) -> VerbGroup | None:
     """The verb group whose main verb stands at `at`, or nothing where the word is a noun or an adjective there."""
+    entries = VERB_FORMS.get(words[at].lower)
+    if entries is None:
+        return None
     if words[at].lower in _PARTS_OF_NAMES and words[at].text[:1].isupper() and at and words[at - 1].text[:1].isupper():
         return None
     if _is_unable(words, at):
         return None
-    for entry in VERB_FORMS.get(words[at].lower, ()):
+    for entry in entries:
         end = at + 1 + len(entry.verb.particles)
         if tuple(word.lower for word in words[at + 1 : end]) != entry.verb.particles:
             continue
@@ -93,7 +98,7 @@ def _voice(words: Sequence[Word], at: int, form: str) -> tuple[int, str]:
 def _voice_of_participle(words: Sequence[Word], at: int, before: int, previous: str) -> tuple[int, str]:
     if previous in BE or previous == "been":
         return _group_start(words, before), "active"
-    if at > 0 and _is_noun_place(words[at - 1]):
+    if at > 0 and _is_noun_place(words[at - 1]) and words[at - 1].lower not in _BEFORE_GERUND:
         return at, ""
     return at, "participle"
 

@@ -71,6 +71,7 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("C", harm.COLLECTIVE),
     ("q", harm.DENIALS),
     ("j", harm.GRIEF),
+    ("f", insults.EXPULSIONS),
     ("J", (*insults.SILENCERS, *profanity.SILENCING)),
     ("U", insults.BRUSH_OFFS),
     ("H", harm.PHRASES),

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from builder.analysis.comments.tagging import Tagged
 from builder.analysis.lexicons import counterspeech, criticism, harm
+from builder.analysis.lexicons.phrases import phrase_search, words_of
 from builder.analysis.spelling import lowered
 from builder.source import Span
 
-
-def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(
-        r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, phrases), key=lambda p: (-len(p), p))) + r")(?!\w)"
-    )
-
-
 _PHRASED = tuple(
-    (label, _any_of(found))
+    (label, phrase_search(found))
     for label, found in (
         ("com-disagree", counterspeech.DISAGREE),
         ("com-grief", harm.GRIEF),
@@ -32,7 +27,7 @@ _PHRASED = tuple(
     )
 )
 _MILD = frozenset({"com-aspersion", "com-vulgar"})
-_DENOUNCE = _any_of(counterspeech.DENOUNCE)
+_DENOUNCE = phrase_search(counterspeech.DENOUNCE)
 _QUOTED = re.compile(r"[\"“‘'][^\"”’\n]{3,200}[\"”’']")
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]?")
 _ASSERTS = re.compile(
@@ -43,38 +38,52 @@ _ABOUT_WORLD = re.compile(
     r"\d|(?<=[a-z,;:] )[A-Z][A-Za-z]{2,}|^[A-Z][a-z]+ (?:[a-z]+ ){0,2}(?:has|have|was|were|is|are|did|made|used)\b"
 )
 _OPINION = re.compile(r"\b(?:i think|i hope|maybe|perhaps|i guess|should|would|if|could|might|looks like|probably)\b")
-_CRITICAL = _any_of(criticism.BLAME)
+_CRITICAL = phrase_search(criticism.BLAME)
 
 
-def countered(text: str, classes: str) -> bool:
-    """Whether hateful words are there only to be condemned: quoted or reported, and denounced outside the quotation."""
+class Heard(NamedTuple):
+    """A comment's text in lower case (the length stays) and the words in it."""
+
+    lower: str
+    words: frozenset[str]
+
+
+def hear(text: str) -> Heard:
+    """A comment made ready for looking up phrases."""
     lower = lowered(text)
+    return Heard(lower, words_of(lower))
+
+
+def countered(heard: Heard, classes: str) -> bool:
+    """Whether hateful words are there only to be condemned: quoted or reported, and denounced outside the quotation."""
+    lower, words = heard
+    if not _DENOUNCE.may_find(words):
+        return False
     outside = _QUOTED.sub(" ", lower)
-    if _DENOUNCE.search(outside) is None:
+    if _DENOUNCE.pattern.search(outside) is None:
         return False
     return len(outside) < len(lower) - 3 or "R" in classes
 
 
-def fair_labels(span: Span, tagged: Tagged, hostile: Sequence[str]) -> Iterator[tuple[str, Span]]:
+def fair_labels(span: Span, heard: Heard, tagged: Tagged, hostile: Sequence[str]) -> Iterator[tuple[str, Span]]:
     """Labels of severity 0 with their cues; counterspeech only where the comment does not attack in kind."""
-    lower = lowered(span.text)
     fighting = any(label not in _MILD for label in hostile)
     for label, pattern in _PHRASED:
-        found = pattern.search(lower)
+        found = pattern.search(*heard)
         if found is not None and not (fighting and label.startswith("cs-")):
             yield label, Span(span.source, span.start + found.start(), span.start + found.end())
-    denounced = _DENOUNCE.search(lower)
-    if denounced is not None and not fighting and (countered(span.text, tagged.classes) or "Y" in tagged.classes):
+    denounced = _DENOUNCE.search(*heard)
+    if denounced is not None and not fighting and (countered(heard, tagged.classes) or "Y" in tagged.classes):
         yield "cs-denounce", Span(span.source, span.start + denounced.start(), span.start + denounced.end())
-    yield from _sentencewise(span, tagged, fighting)
+    yield from _sentencewise(span, tagged, fighting, _CRITICAL.may_find(heard.words))
 
 
-def _sentencewise(span: Span, tagged: Tagged, fighting: bool) -> Iterator[tuple[str, Span]]:
+def _sentencewise(span: Span, tagged: Tagged, fighting: bool, blaming: bool) -> Iterator[tuple[str, Span]]:
     institutions = [start for name, start in zip(tagged.classes, tagged.starts, strict=True) if name == "S"]
     claimed = questioned = False
     for found in _SENTENCE.finditer(span.source.text, span.start, span.end):
         sentence = Span(span.source, found.start(), found.end()).trimmed()
-        if _criticises(sentence, institutions):
+        if blaming and _criticises(sentence, institutions):
             yield "com-harsh-criticism", sentence
         if not claimed and _claims(sentence):
             claimed = True
@@ -94,7 +103,7 @@ def _claims(sentence: Span) -> bool:
 
 def _criticises(sentence: Span, institutions: list[int]) -> bool:
     """Blame for an institution, a leader, a state or a policy."""
-    if _CRITICAL.search(lowered(sentence.text)) is None:
+    if not institutions or _CRITICAL.pattern.search(lowered(sentence.text)) is None:
         return False
     at = bisect_left(institutions, sentence.start)
     return at < len(institutions) and institutions[at] < sentence.end

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from builder.analysis.comments.countering import countered, fair_labels
+from builder.analysis.comments.countering import countered, fair_labels, hear
 from builder.analysis.comments.describing import RULES, SEVERITY, describe
 from builder.analysis.comments.exposing import exposures
-from builder.analysis.comments.patterns import HARM, HATRED, RUDENESS
+from builder.analysis.comments.patterns import HARM, HATRED, RUDENESS, TELLING
 from builder.analysis.comments.ranges import Ranges
 from builder.analysis.comments.tagging import Tagged, tag
 from builder.analysis.masks import slurs_in
@@ -28,8 +28,10 @@ class Judgement:
     """What a comment is: findings (the main label first), severity 0–4, spans to mask, description at severity 4.
 
     `harsh` are the single words that insult or swear (failing these, words of violence and hatred); `classes` the
-    word classes (tagging) that scores are made from.
+    word classes (tagging) that scores are made from. `span` is what was judged.
     """
+
+    span: Span
 
     findings: tuple[Finding, ...]
     severity: int
@@ -39,14 +41,16 @@ class Judgement:
     classes: str = ""
 
 
-def judge(span: Span) -> Judgement:
-    """Judges a comment, or any other run of text as if it were one."""
-    slurs = slurs_in(span)
+def judge(span: Span, slurs: tuple[Span, ...] | None = None) -> Judgement:
+    """Judges a comment, or any other run of text as if it were one; `slurs` are those in it, if known already."""
+    if slurs is None:
+        slurs = slurs_in(span)
     tagged = tag(span, slurs)
+    heard = hear(span.text)
     hostile = tuple(_hostile(span, tagged, slurs))
-    if countered(span.text, tagged.classes):
+    if countered(heard, tagged.classes):
         hostile = tuple(found for found in hostile if found[0] not in _GROUP_ONLY and SEVERITY[found[0]] < 4)
-    fair = tuple(fair_labels(span, tagged, [label for label, _ in hostile]))
+    fair = tuple(fair_labels(span, heard, tagged, [label for label, _ in hostile]))
     blamed = Ranges.of(cue for label, cue in fair if label == "com-harsh-criticism")
     hostile = tuple(found for found in hostile if not _is_heat_of_criticism(*found, blamed))
     ordered = sorted(_kept((*hostile, *fair)), key=lambda found: (-SEVERITY[found[0]], found[1].start, found[0]))
@@ -55,7 +59,7 @@ def judge(span: Span) -> Judgement:
     masks = (*slurs, *(cue for label, cue in ordered if label == "com-dox"))
     attacks = Ranges.of(cue for label, cue in hostile if label in _AT_SOMEBODY)
     harsh = tuple(_harsh(span, tagged, _HARSH_WORDS, attacks)) or tuple(_harsh(span, tagged, _HEAVY_WORDS, attacks))
-    return Judgement(findings, severity, tuple(masks), describe(ordered, severity), harsh, tagged.classes)
+    return Judgement(span, findings, severity, tuple(masks), describe(ordered, severity), harsh, tagged.classes)
 
 
 def _hostile(span: Span, tagged: Tagged, slurs: Iterable[Span]) -> Iterator[tuple[str, Span]]:
@@ -63,7 +67,10 @@ def _hostile(span: Span, tagged: Tagged, slurs: Iterable[Span]) -> Iterator[tupl
         yield "com-slur", slur
     for where in exposures(span):
         yield "com-dox", where
+    present = frozenset(tagged.classes)
     for label, pattern in (*HARM, *HATRED, *RUDENESS):
+        if present.isdisjoint(TELLING[label]):
+            continue
         for found in pattern.finditer(tagged.classes):
             if found.end() > found.start() and not _excused(label, tagged.classes, found.start()):
                 yield label, Span(span.source, *tagged.place(*_trimmed(tagged.classes, *found.span())))

@@ -7,6 +7,7 @@ tests of HateCheck (Röttger et al. 2021) for threats, dehumanisation and hatred
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 
 _TO = r"[xQXAcmTwV]"
 
@@ -23,7 +24,7 @@ HARM = _patterns(
     ("com-incite", rf"(?:^|[.!?,\"])[wx]{{0,1}}[H](?:{_TO}|[&MGp]){{0,4}}[KGMZ]"),
     ("com-incite", r"(?:^|[.!?,\"])[wx]{0,1}H(?:[xQ]){0,2}[TpE](?![wS])"),
     ("com-incite", rf"O[xw]{{0,2}}H(?:{_TO}|[&MGpS]){{0,4}}[KGTMZE]"),
-    ("com-incite", r"[GTKpMEYZ][^.?!NO]{0,4}O[xw]{0,1}(?:B|d)[xwQ]{0,1}[hH]"),
+    ("com-incite", r"[GTKpMEYZ][^.?!NO]{0,8}O[xw]{0,1}(?:B|d)[xwQ]{0,1}[hH]"),
     ("com-incite", r"[GTKMZ][^.?!NO]{0,3}v[xw]{0,1}(?:B[xw]{0,1})?h"),
     ("com-incite", r"(?:^|[.!?,&\"OYN])[xw]{0,2}z[^.?!h]{0,6}a"),
     ("com-incite", r"O[xwA]{0,3}a"),
@@ -34,6 +35,7 @@ HARM = _patterns(
 HATRED = _patterns(
     ("com-dehumanise", r"[GTZ][wKps&,G]{0,2}B[xQAXIBwckV]{0,4}V"),
     ("com-dehumanise", r"K[^.?!,N]{0,1}B[xQAXIck]{0,3}V"),
+    ("com-dehumanise", r"p[^.?!,N]{0,4}B[xQAXIck]{0,3}V"),
     ("com-dehumanise", r"[AXc]?[GZ]V"),
     ("com-dehumanise", r"[XA]V[x&]{0,1}G"),
     ("com-dehumanise", r"V[xw]{0,2}[GZ][.!?]?$"),
@@ -59,8 +61,9 @@ HATRED = _patterns(
     ("com-identity-attack", r"G[wKu]{0,2}(?:[WO]N|NO|BN|N)[xw]{0,2}[bv]"),
     ("com-identity-attack", r"N[xwA]?G[wKO]{0,2}(?:b|v[xw]{0,2}b|vw?(?:[.!]|$))"),
     ("com-identity-attack", r"G[^.?!N]{0,3}n"),
-    ("com-identity-attack", r"J[xQXAw]{0,2}G"),
-    ("com-identity-attack", r"G[^.?!N]{0,3}(?:O[^.?!]{0,2})?J"),
+    ("com-identity-attack", r"[Jf][xQXAw]{0,2}G"),
+    ("com-identity-attack", r"G[^.?!N]{0,3}(?:O[^.?!]{0,2})?[Jf]"),
+    ("com-identity-attack", r"G[^\"]{0,16}f"),
     ("com-identity-attack", r"I[xw]{0,3}k[xA]{0,2}G|I[xw]{0,2}kx?G|[AI]w?xG"),
     ("com-identity-attack", r"N[xA]{0,2}I[xw]{0,2}[^.?!]{0,2}G"),
     ("com-identity-attack", r"GI|ZI|[AXI][GZ]I"),
@@ -70,7 +73,7 @@ HATRED = _patterns(
 )
 
 RUDENESS = _patterns(
-    ("com-dismissive", r"J"),
+    ("com-dismissive", r"[Jf]"),
     ("com-condescending", r"U"),
     ("com-namecalling", r"[AXc]{0,2}I"),
     ("com-namecalling", r"Y[wx]{0,1}B[xQAXcw]{0,3}[AV]"),
@@ -80,3 +83,27 @@ RUDENESS = _patterns(
     ("com-vulgar", r"[Xc]"),
     ("com-aspersion", r"[Ar]"),
 )
+
+TELLING = MappingProxyType(
+    {
+        label: frozenset(classes)
+        for label, classes in (
+            ("com-threat", "Ht"),
+            ("com-incite", "Hhas"),
+            ("com-dehumanise", "VuK"),
+            ("com-collective-guilt", "C"),
+            ("com-glorify", "DdHh"),
+            ("com-mirror-threat", "Hhn"),
+            ("com-deny", "q"),
+            ("com-identity-attack", "GZ"),
+            ("com-generalise", "AIXVlrL"),
+            ("com-dismissive", "Jf"),
+            ("com-condescending", "U"),
+            ("com-namecalling", "IAXV"),
+            ("com-liar", "l"),
+            ("com-vulgar", "Xc"),
+            ("com-aspersion", "Ar"),
+        )
+    }
+)
+"""For each label the classes of which every pattern of its kind needs one: a comment without them is soon read."""

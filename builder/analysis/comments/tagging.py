@@ -3,7 +3,7 @@ The classes: F first person, Y second, T third plural, E third singular, m “my
 deserve, N negation, B to be, Q all/every/always, x filler, & and/or, k like/as, w any other word, R saying, L
 hating, g gladness; G people by birth or belonging, p a side, S institution, K persons, u human, M fighters; H
 harm (imperative), h harm (other forms), a weapons, z dropping them, d dead; V pest or beast, I name-calling,
-A put-down, r rubbish, l lies, X strong swearing, c mild swearing, b belonging, n ruin, Z slur; phrases: J
+f expulsion, A put-down, r rubbish, l lies, X strong swearing, c mild swearing, b belonging, n ruin, Z slur; phrases: J
 silencing, U brush-off, D death wish, t menace, s self-harm, C collective guilt, q denial, j grief;
 punctuation: `.` `?` `!` `,` `"`."""
 
@@ -25,14 +25,6 @@ _ETHNIC = re.compile(r"e(?=K)")
 _SHARPEST = "XIVAG"
 
 
-class Word(NamedTuple):
-    """A word or mark: how it is looked up and its half-open place in the source."""
-
-    key: str
-    start: int
-    end: int
-
-
 class Tagged(NamedTuple):
     """The classes of a comment's words in order, and for each class the half-open offsets of what has it."""
 
@@ -48,50 +40,50 @@ class Tagged(NamedTuple):
 def tag(span: Span, slurs: Iterable[Span] = ()) -> Tagged:
     """The classes of a span's words; words within `slurs` get class Z."""
     text = span.source.text
-    words = [
-        Word(plain_key(found.group().lower().replace("’", "'")), found.start(), found.end())
-        for found in _TOKEN.finditer(text, span.start, span.end)
-    ]
+    found = list(_TOKEN.finditer(text, span.start, span.end))
+    keys = [plain_key(match.group().lower().replace("’", "'")) for match in found]
     veiled = frozenset(offset for slur in slurs for offset in range(slur.start, slur.end))
     classes: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     at = 0
-    while at < len(words):
-        length, found = _classes(words, at, text, veiled)
-        classes.append(found)
-        starts.extend([words[at].start] * len(found))
-        ends.extend([words[at + length - 1].end] * len(found))
+    while at < len(keys):
+        start = found[at].start()
+        length, name = (1, "Z") if start in veiled else _phrase(keys, at) or (1, _one(keys[at], text, start))
+        classes.append(name)
+        for _ in name:
+            starts.append(start)
+            ends.append(found[at + length - 1].end())
         at += length
     joined = _ETHNIC.sub("G", "".join(classes)).replace("e", "w")
     return Tagged(joined, tuple(starts), tuple(ends))
 
 
-def _classes(words: Sequence[Word], at: int, text: str, veiled: frozenset[int]) -> tuple[int, str]:
-    """How many words are taken, and their class or, of a contraction, classes."""
-    word = words[at]
-    if word.start in veiled:
-        return 1, "Z"
-    for phrase, name in PHRASES.get(word.key, ()):
-        if tuple(following.key for following in words[at : at + len(phrase)]) == phrase:
+def _phrase(keys: Sequence[str], at: int) -> tuple[int, str] | None:
+    """How many words the phrase that begins here takes, and its class."""
+    for phrase, name in PHRASES.get(keys[at], ()):
+        if tuple(keys[at : at + len(phrase)]) == phrase:
             return len(phrase), name
-    return 1, _one(word, text)
+    return None
 
 
-def _one(word: Word, text: str) -> str:
-    key = word.key
-    if key[0] in _STOPS:
-        return _STOPS[key[0]]
-    if not key[0].isalnum():
-        return '"'
+def _one(key: str, text: str, start: int) -> str:
+    """The class of a word or mark or, of a contraction, its classes; it stands at `start` of the text."""
     if key in WORDS:
         return WORDS[key]
-    ending = _ENDING.search(key)
+    if not key[0].isalnum():
+        return _STOPS.get(key[0], '"')
+    ending = _ENDING.search(key) if "'" in key else None
     if ending is not None:
         return _contracted(key, ending.group())
-    if key not in NOT_IDENTITY and IDENTITY_SHAPE.fullmatch(text, word.start, word.end):
+    if text[start].isupper() and key not in NOT_IDENTITY and _names_people(text, start):
         return "G"
     return _in_parts(key) if "-" in key else "w"
+
+
+def _names_people(text: str, start: int) -> bool:
+    word = _TOKEN.match(text, start)
+    return word is not None and IDENTITY_SHAPE.fullmatch(word.group()) is not None
 
 
 def _contracted(key: str, ending: str) -> str:

@@ -21,7 +21,7 @@ BASE = frozenset(_VERBS.split())
 INFLECTED = frozenset(form for verb in BASE for form in verb_forms(verb)[1:])
 """Forms of violence other than the imperative: “killed”, “killing”."""
 
-PHRASE_FORMS = tuple(form for phrase in PHRASES for form in verb_forms(phrase)[1:])
+PHRASE_FORMS = (*(form for phrase in PHRASES for form in verb_forms(phrase)[1:]), "strung up")
 
 PESTS = frozenset(
     form

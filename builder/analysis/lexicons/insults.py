@@ -62,8 +62,8 @@ LIES = frozenset(
 
 SILENCERS = phrases(
     """shut up; shut it; shut your mouth; shut your; get lost; go away; give it a rest; go
-    home; go back to; go back where; deport; deporting; deported; kick them out; throw them out; send them
-    back; buzz off; get out of here; get the hell out; nobody asked; no one asked; keep your mouth; sit down;
+    home; go back to; go back where; buzz off;
+    get out of here; get the hell out; nobody asked; no one asked; keep your mouth; sit down;
     stop posting; quit posting; get off this; get off my; paid troll; paid shill; russian bot; bot account;
     you bot; another troll; troll account; stop trolling; don't feed the troll; do not feed the troll; feed
     the trolls; go troll; enough of you; crawl back; go crawl; off this forum; ban this; ban
@@ -71,6 +71,12 @@ SILENCERS = phrases(
     nobody cares what; no one cares what"""
 )
 """Phrases that deny somebody the right to speak."""
+
+EXPULSIONS = phrases(
+    """deport; deporting; deported; kick them out; throw them out; send them back; send them home; send them all
+    back; send them all home; ship them back"""
+)
+"""Phrases that would drive people out of a country."""
 
 BRUSH_OFFS = phrases(
     """get a life; get over it; get over yourself; get a job; get a grip; get a clue; get real; grow up; give me

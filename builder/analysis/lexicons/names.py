@@ -13,7 +13,7 @@ NAMES = (
         associate; stooge, puppet, pawn, tool of = ally; mouthpiece, propagandist = spokesperson; tyrant,
         despot = ruler; dictator, strongman, warlord = ruler; madman, maniac, lunatic, psychopath, sociopath =
         person; rabble-rouser, agitator, firebrand, provocateur, troublemaker, instigator = activist; crook,
-        swindler = official; liar, fraudster, charlatan, huckster, con man, grifter, fraud = person; traitor,
+        swindler = official; liar, fraudster, charlatan, huckster, con man, grifter = person; traitor,
         turncoat, quisling = opponent; coward, weakling = person; bully, bigot, misogynist = person; hypocrite
         = person; zealot, fanatic, hothead, hardliner = supporter; cultist = supporter; demagogue =
         politician; assassin, executioner, hitman = killer; looter, rioter, vandal = person who took part;
@@ -96,7 +96,7 @@ NAMES = (
         believer, acolyte, disciple, devotee, cheerleader, fanboy, groupie, worshipper, golden boy, poster
         boy, poster child, wunderkind, media darling, diva, drama queen, attention seeker, showman, carnival
         barker, snake oil salesman, opportunist, careerist, flip-flopper, dinosaur, relic, has-been,
-        lightweight, nobody, upstart, wannabe, windbag, blowhard, loudmouth, gadfly, busybody, prude,
+        lightweight, a nobody, upstart, wannabe, windbag, blowhard, loudmouth, gadfly, busybody, prude,
         do-gooder, bleeding heart, limousine liberal, champagne socialist, armchair general, keyboard warrior,
         chicken hawk, chickenhawk, bogeyman, boogeyman, bugbear, whipping boy, scapegoat, sacrificial lamb,
         pariah, outcast, misfit, deadbeat, slacker, layabout, thief, tormentor, oppressor, persecutor,

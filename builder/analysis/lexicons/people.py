@@ -43,7 +43,8 @@ NOT_IDENTITY = frozenset(
 )
 
 SIDES = frozenset(
-    """liberal liberals lib libs conservative conservatives cons con tories tory democrat democrats dems
+    """councillor councillors councilor councilors mps landlords
+    liberal liberals lib libs conservative conservatives cons con tories tory democrat democrats dems
     republican republicans gop leftist leftists lefties lefty left-wingers right-wingers rightwing leftwing
     left right progressives socialists communists marxists fascists nationalists globalists elites trumpers
     trumpsters supporters fans voters activists environmentalists politicians bureaucrats unions cops bankers

@@ -17,17 +17,17 @@ VERBS: MappingProxyType[str, str] = MappingProxyType(
     {
         "cue-neutral": """
 say/tbq, tell/tbqp, state/tbq, write/tbq, add/tbq, report/tbqo, announce/tbqio, comment/tq, remark/tq,
-mention/tbo, describe/o, call/qo, explain/tbqo, answer/tq, reply/tq, respond/tq, ask/qp, declare/tbqo,
+mention/tbo, describe/to, call/qo, explain/tbqo, answer/tq, reply/tq, respond/tq, ask/qp, declare/tbqo,
 continue/q, conclude/tbqo, recall/tbqo, observe/tq, express/qo, inform/tp, testify/tbq, estimate/tbo,
 propose/tqio, suggest/tbqo, predict/tbqo, repeat/tqo, reiterate/tqo, stress/tqo, emphasise/tqo, emphasize/tqo,
 underline/tqo, underscore/to, tweet/tq, post/q, retweet/o, read/q, label/o, dub/qo, characterise/o,
 characterize/o, portray/o, recount/tqo, recommend/tqio, advise/tqip, argue/tbq, publish/o, signal/tbi,
-indicate/tbo, hint/tbq, imply/tb, rule out/o, speak of/o, talk about/o, refer to/o, interpret/o, depict/o,
+indicate/tbo, hint/tbq, imply/tb, rule out/o, speak of/to, talk about/to, refer to/o, interpret/o, depict/o,
 brief/tp, notify/tp, forecast/tbo, project/tb, reckon/tbq, figure/tb, interject/q, write off/o, begin/q,
-go on/q, text/tq, summarise/qo, summarize/qo, outline/o, joke/tq, cite/o, quip/tq, liken/o, compare/o,
+go on/q, text/tq, summarise/qo, summarize/qo, outline/to, joke/tq, cite/o, quip/tq, liken/o, compare/o,
 spell out/to, sum up/qo, chime in/q, point to/o, invite/ip, opine/tq, elaborate/q, ask about/o, deem/o,
 denote/t, caution/tbqp, counter/tq, retort/tq, agree/tbqi, disagree/tq, proclaim/tbqo, pronounce/qo, posit/t,
-theorise/t, theorize/t, speculate/tbq, hypothesise/t, calculate/tb, rule/tbi, discuss/o, debate/o""",
+theorise/t, theorize/t, speculate/tbq, hypothesise/t, calculate/tb, rule/tbi, discuss/to, debate/to""",
         "cue-endorsing": """
 confirm/tbqo, reveal/tbqo, admit/tbqo, acknowledge/tbqo, note/tbqo, point out/tbqo, show/tbd, find/tbd,
 concede/tbqo, disclose/tqo, recognise/to, recognize/to, prove/tbd, demonstrate/td, discover/tb, realise/tb,

@@ -19,7 +19,9 @@ neighbor teacher farmer worker workers farmers student students police negotiato
 monitors observer observers engineer economist historian pollster sheriff attorney-general counsel bishop priest
 imam cleric rector dean superintendent principal speaker whip boss executive veteran supporter supporters critic
 critics opponent opponents ally allies pilot driver drivers nurse nurses parents parent man woman men women boy
-girl people pundit commentator host anchor intelligence operative agent agents investigator investigators""")
+girl defendant claimant plaintiff magistrate coroner juror jurors barrister solicitor detective constable
+treasurer accountant councillor councillors councilor councilors trustee physicist chemist biologist co-author
+people pundit commentator host anchor intelligence operative agent agents investigator investigators""")
 """People named by what they do."""
 
 PERSON_ROLES = word_set("""

@@ -10,7 +10,7 @@ from builder.rendering.card import card
 from builder.rendering.comment_view import comment_views, content_note
 from builder.rendering.environment import Page
 from builder.rendering.lesson_page import lesson_texts
-from builder.rendering.table_views import claim_views, mark_views, words_views
+from builder.rendering.table_views import claim_views, credit_views, mark_views, words_views
 from builder.rendering.text_view import ALL, text_view
 
 
@@ -23,6 +23,7 @@ def document_page(text: StudyText, project: Project) -> Page:
         "claims": claim_views(text),
         "groups": words_views(text),
         "marks": mark_views(text, text.marks),
+        "credits": credit_views(text),
         "comments": comment_views(text),
         "note": content_note(text) if text.comments else "",
         "verdict": text.file.verdict,
@@ -44,11 +45,14 @@ def document_page(text: StudyText, project: Project) -> Page:
 
 
 def left_out(text: StudyText) -> tuple[SetAside, ...]:
-    """What was set aside: as the file says, or as the reader found it; never the words of a reference document."""
+    """What was set aside: as the file says, or as the reader found it; never the words of a reference document.
+
+    A practice text was written for this site, so nothing is missed that its reader passed over.
+    """
     hidden = text.file.reality is Reality.REFERENCE
     if text.file.left_out:
         return tuple(line.model_copy(update={"text": ""}) if hidden else line for line in text.file.left_out)
-    if text.document is None:
+    if text.document is None or not hidden:
         return ()
     return tuple(
         SetAside(line=run.span.source.position(run.span.start)[0], reason=run.reason) for run in text.document.left_out

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from builder.model.output import OutputFile
 from builder.rendering.prose import blocks, inlines, plain
-from builder.rendering.wording import anchor, counted, place, voice_class
+from builder.rendering.wording import anchor, begun, counted, place, voice_class
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,7 @@ def environment() -> Environment:
     )
     made.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
     made.filters.update(
+        begun=begun,
         blocks=blocks,
         inlines=inlines,
         plain=plain,
@@ -61,8 +62,11 @@ def environment() -> Environment:
 
 
 def heading(text: str) -> str:
-    """A text that Markdown will not take for markup; it is escaped for HTML as everywhere."""
-    return "".join("\\" + letter if letter in "\\`*_{}[]()#+-.!|~^=:" else letter for letter in " ".join(text.split()))
+    """A text that Markdown will not take for markup; it is escaped for HTML as everywhere.
+
+    Only what Python-Markdown lets one escape gets a backslash: before anything else it would stay in sight.
+    """
+    return "".join("\\" + letter if letter in "\\`*_{}[]()#+-.!" else letter for letter in " ".join(text.split()))
 
 
 def finish(page: Page, env: Environment) -> OutputFile:

@@ -30,7 +30,7 @@ class ChoiceView:
 
 @dataclass(frozen=True, slots=True)
 class QuestionView:
-    """One question on one page. `dom` is unique on the page, `template` and `element` follow from the type."""
+    """One question on one page. `dom` is unique on the page; a question that stands alone has number 0."""
 
     item: Item
     dom: str
@@ -64,7 +64,7 @@ def exercise_view(items: Iterable[Item], prefix: str) -> ExerciseView:
         QuestionView(
             item,
             f"{prefix}{item.id}",
-            number,
+            number if len(listed) > 1 else 0,
             tuple(_choice(item, choice) for choice in item.choices),
             tuple(LABELS[label] for label in item.labels if label in LABELS),
         )

@@ -24,6 +24,12 @@ BLOCK_WORDS = MappingProxyType(
     }
 )
 
+# A description that ends on one of these names nobody, whatever capital stands before it: “Western officials”.
+NAMELESS = frozenset(
+    {"sources", "source", "officials", "official", "witnesses", "witness", "residents", "observers", "experts"}
+    | {"he", "she", "it", "they", "who", "which"}
+)
+
 
 @dataclass(frozen=True, slots=True)
 class SentenceView:
@@ -109,7 +115,7 @@ def _notes(text: StudyText, line: Line) -> tuple[str, ...]:
         return ("nobody named here",)
     if voice == "voice-unsourced":
         cue = line.mark.mark.cue if line.mark is not None else ""
-        return (f"“{cue}”",) if cue else ("nobody named",)
+        return (f"“{cue}”",) if any(letter.isalnum() for letter in cue) else ("nobody named",)
     notes = [f"repeating {line.via or 'somebody else'}" if line.via or voice == "voice-nested" else _kind(text, line)]
     if voice == "voice-mixed":
         notes.append("in the outlet’s words too")
@@ -123,5 +129,12 @@ def _kind(text: StudyText, line: Line) -> str:
     for placed in text.sentence_marks(line.sentence):
         if placed.label.layer is Layer.SOURCE and placed.mark.status is not Status.DECOY:
             return placed.label.name.lower()
-    named = any(word[:1].isupper() for word in line.source.split())
-    return "named source" if named else "source without a name"
+    return kind_of_source(line.source)
+
+
+def kind_of_source(source: str) -> str:
+    """Whether a source as the text gives it has a name or is only described."""
+    words = source.split()
+    if not words or words[-1].casefold() in NAMELESS:
+        return "source without a name"
+    return "named source" if any(word[:1].isupper() for word in words) else "source without a name"

@@ -27,7 +27,7 @@ from builder.rendering.comment_view import comment_views, content_note
 from builder.rendering.pair_view import pair_views
 from builder.rendering.question_view import ExerciseView, exercise_view
 from builder.rendering.script_view import block_views
-from builder.rendering.table_views import claim_views, mark_views, words_views
+from builder.rendering.table_views import claim_views, credit_views, mark_views, words_views
 from builder.rendering.text_view import text_view
 from builder.rendering.wording import PROTOCOLS, STEP_TITLES
 
@@ -149,7 +149,7 @@ def _table(step: ViewStep, prefix: str, project: Project, placed: PlacedLesson) 
     elif step.kind == "comments":
         content.update(comments=comment_views(text), note=content_note(text))
     else:
-        content["verdict"] = text.file.verdict
+        content.update(verdict=text.file.verdict, credits=credit_views(text))
     return step.kind, content
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from builder.model.label import Label
 from builder.model.study import StudyText
-from builder.rendering.wording import anchor, counted, place, voice_class
+from builder.rendering.wording import VOICE_PHRASES, anchor, begun, counted, place, voice_class
 from builder.study.script import OUTLET, Line, Share, lines, shares, voice_counts
 
-TOTAL_WIDTH = 880
+TOTAL_WIDTH = 800
 NARROWEST = 26
 WIDEST = 150
 
@@ -61,7 +61,7 @@ def map_view(text: StudyText, prefix: str) -> MapView:
     letters = sum(len(line.sentence.span.text) for line in read) or 1
     cells = tuple(_cell(line, prefix, TOTAL_WIDTH / letters) for line in read)
     legend = voice_counts(text)
-    parts = ", ".join(f"{number} in {label.name.lower()}" for label, number in legend)
+    parts = ", ".join(f"{number} {VOICE_PHRASES[label.id]}" for label, number in legend)
     return MapView(cells, legend, f"{counted(len(read), 'sentence')}: {parts}.")
 
 
@@ -80,7 +80,9 @@ def share_view(text: StudyText) -> ShareView:
     for share in found:
         width = 100 * share.sentences / total
         look = voice_class(share.voice.id)
-        bars.append(ShareBar(share.speaker, look, share.voice.name, share.sentences, round(at, 2), round(width, 2)))
+        bars.append(
+            ShareBar(begun(share.speaker), look, share.voice.name, share.sentences, round(at, 2), round(width, 2))
+        )
         at += width
     return ShareView(tuple(bars), total, _summary(found, total))
 

@@ -9,7 +9,7 @@ from builder.model.fields import Status
 from builder.model.label import Label, Layer
 from builder.model.study import PlacedMark, StudyText
 from builder.model.taxonomy import LABELS
-from builder.rendering.wording import STATUS_WORDS, place, voice_class
+from builder.rendering.wording import STATUS_WORDS, begun, place, voice_class
 from builder.study.script import OUTLET, Line
 from builder.study.tables import WordRow, ledger, loaded_words
 from builder.study.veiling import shown
@@ -77,7 +77,7 @@ def _who(line: Line) -> tuple[str, str]:
     """Who says so, and in which voice; the outlet's own voice needs no second word."""
     if line.voice.id == OUTLET:
         return line.speaker, "the outlet itself"
-    speaker = line.speaker or "Somebody"
+    speaker = begun(line.speaker) or "Somebody"
     return (f"{speaker}, repeating {line.via}" if line.via else speaker), line.voice.name.lower()
 
 
@@ -92,6 +92,11 @@ def words_views(text: StudyText) -> tuple[WordsView, ...]:
 def mark_views(text: StudyText, marks: Iterable[PlacedMark]) -> tuple[MarkView, ...]:
     """Marks explained, in reading order."""
     return tuple(_mark(text, placed) for placed in marks)
+
+
+def credit_views(text: StudyText) -> tuple[MarkView, ...]:
+    """What the text does well: the marks that give it credit."""
+    return tuple(view for view in mark_views(text, text.marks) if view.credit)
 
 
 def _mark(text: StudyText, placed: PlacedMark) -> MarkView:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from builder.lessons import PlacedLesson
 from builder.model.study import StudyText
 from builder.project import Project
@@ -9,9 +11,8 @@ from builder.rendering.card import card
 from builder.rendering.comment_view import comment_views
 from builder.rendering.environment import Page
 from builder.rendering.lesson_page import lesson_texts
-from builder.rendering.steps import step_views
+from builder.rendering.steps import StepView, step_views
 from builder.rendering.table_views import mark_views
-from builder.rendering.wording import STEP_TITLES
 
 
 def teacher_page(placed: PlacedLesson, project: Project) -> Page:
@@ -22,7 +23,7 @@ def teacher_page(placed: PlacedLesson, project: Project) -> Page:
     values: dict[str, object] = {
         "lesson": lesson,
         "notes": notes,
-        "skip": tuple(STEP_TITLES.get(kind, kind) for kind in notes.skip_if_short) if notes is not None else (),
+        "skip": _skipped(steps, notes.skip_if_short) if notes is not None else (),
         "steps": steps,
         "total": sum(step.minutes or 0 for step in steps),
         "texts": tuple(_key(text) for text in lesson_texts(placed, project) if text.document is not None),
@@ -36,6 +37,11 @@ def teacher_page(placed: PlacedLesson, project: Project) -> Page:
         listed=False,
         values=values,
     )
+
+
+def _skipped(steps: Iterable[StepView], kinds: Sequence[str]) -> tuple[str, ...]:
+    """The titles, as this lesson has them, of the steps that may be left out."""
+    return tuple(step.title for step in steps if step.kind in kinds)
 
 
 def _key(text: StudyText) -> dict[str, object]:

@@ -93,6 +93,16 @@ PROTOCOLS = MappingProxyType(
         ),
     }
 )
+VOICE_PHRASES = MappingProxyType(
+    {
+        "voice-outlet": "in the outlet’s own voice",
+        "voice-attributed": "in a source’s voice",
+        "voice-nested": "second-hand",
+        "voice-mixed": "in a mixed voice",
+        "voice-unsourced": "from somebody unnamed",
+        "voice-drift": "with fading attribution",
+    }
+)
 PREFIXES = MappingProxyType({"p": "", "h": "H", "sf": "S", "cap": "C", "c": "c"})
 _ADDRESS = re.compile(r"([a-z]+)(\d+)(?:\.s(\d+))?")
 _MONTHS = (
@@ -136,6 +146,11 @@ def day(date: str) -> str:
 def counted(number: int, one: str, many: str = "") -> str:
     """A number with its noun: 1 sentence, 2 sentences."""
     return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def begun(text: str) -> str:
+    """A text as a sentence or a line of its own begins: with a capital."""
+    return text[:1].upper() + text[1:]
 
 
 def voice_class(voice: str) -> str:

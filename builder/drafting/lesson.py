@@ -36,7 +36,7 @@ def draft_lesson(marks: MarksFile, lesson_id: str) -> Lesson:
             "steps": steps,
             "teacher": {
                 "plan": "Read the text as a script first and ask the leading question of a few sentences aloud. Let "
-                "pairs mark the text, then compare. Go through the builder's marks yourself before class: each is a "
+                "pairs mark the text, then compare. Go through the builder’s marks yourself before class: each is a "
                 "suggestion with its reason.",
                 "likely_errors": [
                     "Taking attribution for doubt. Say: naming the source is what careful reporting looks like.",
@@ -69,7 +69,7 @@ def _step(kind: str, marks: MarksFile) -> dict[str, Any]:
 
 
 def _objectives(marks: MarksFile) -> Iterator[str]:
-    yield "tell the outlet's own voice from the voices of its sources in a real text"
+    yield "tell the outlet’s own voice from the voices of its sources in a real text"
     if any(mark.label.startswith("claim-") for mark in marks.marks):
         yield "say for each claim who makes it, what the text shows, and what would settle it"
     if marks.comments:

@@ -73,7 +73,7 @@ def _title(document: Document, origin: Origin) -> str:
     if not words:
         return f"Document {origin.id}"
     limit = TITLE_LONGEST if origin.file or not document.headline else len(words)
-    return " ".join(words[:limit]) + (" …" if len(words) > limit else "")
+    return " ".join(words[:limit]).rstrip(" —–:;,") + (" …" if len(words) > limit else "")
 
 
 def _outlet(document: Document) -> str:

@@ -14,6 +14,7 @@ var WhoSays = (() => {
     right: ["✓", "right"],
     wrong: ["✗", "not this one"],
     unseen: ["○", "this fits too"],
+    answer: ["○", "this is the answer"],
     left: ["–", "rightly left"],
     either: ["≈", "can be defended"],
     found: ["✓", "found"],

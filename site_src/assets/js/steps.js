@@ -27,7 +27,6 @@
       this.button("all").addEventListener("click", () => this.toggle());
       window.addEventListener("hashchange", () => this.follow(true));
       this.setAttribute("data-ready", "");
-      this.show(0);
       this.follow(false);
     }
 
@@ -43,8 +42,8 @@
 
     /** Shows the step that holds what the address names. @param {boolean} focus */
     follow(focus) {
-      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-      const step = location.hash ? target?.closest(".ws-step") : this.steps[0];
+      const target = document.getElementById(location.hash.slice(1));
+      const step = target?.closest(".ws-step") ?? (focus && location.hash ? null : this.steps[0]);
       const index = this.steps.findIndex((one) => one === step);
       if (index < 0) return;
       this.show(index);

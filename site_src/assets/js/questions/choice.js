@@ -10,7 +10,7 @@
       if (!chosen) return "";
       this.reveal((verdict, picked) => {
         if (verdict === "arguable") return "either";
-        if (verdict === "yes") return picked ? "right" : "unseen";
+        if (verdict === "yes") return picked ? "right" : "answer";
         return picked ? "wrong" : "left";
       });
       const verdict = this.key.choices[chosen.value];

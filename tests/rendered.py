@@ -10,7 +10,7 @@ from small import FILES
 from workshop import Workshop
 
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "wbr"})
-EXTENSIONS = ["admonition", "attr_list", "def_list", "md_in_html", "tables", "toc"]
+EXTENSIONS = ["admonition", "attr_list", "def_list", "tables", "toc"]
 
 THREAD = """Comments under the harbour report
 

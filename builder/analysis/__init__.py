@@ -60,7 +60,7 @@ DETECTORS: tuple[Detector, ...] = (
 def analyse(document: Document, verdict: Judgement | None = None) -> Analysis:
     """Everything noticed in a document; the same text always gives the same values.
 
-    `verdict` is the judgement of the text as one comment, where that has been made already.
+    `verdict` is the judgement of the whole text as one comment, where that has been made already.
     """
     quotations = find_quotations(document)
     names = names_in(document)
@@ -69,7 +69,7 @@ def analyse(document: Document, verdict: Judgement | None = None) -> Analysis:
     unordered = [found for detector in DETECTORS for found in detector(document, attributions, voicings)]
     findings = tuple(sorted(unordered, key=lambda found: found.span.range))
     verdicts = tuple(judge(comment.span) for comment in document.comments)
-    masks = mask_spans(document)
+    masks = verdict.slurs if verdict is not None and verdict.span == document.source.whole() else mask_spans(document)
     return Analysis(
         quotations=quotations,
         attributions=attributions,

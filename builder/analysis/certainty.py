@@ -34,6 +34,8 @@ _KINDS = (
     ("mark-hearsay", _HEARSAY, "“{cue}” means heard from somebody. From whom? The words do not say."),
     ("mark-vague-quantity", _VAGUE, "How many is “{cue}”? Nobody could count it and say that it is wrong."),
 )
+_ANY_KIND = re.compile("|".join(pattern.pattern for _, pattern, _ in _KINDS))
+"""Matches where one of the kinds does."""
 
 
 def find_certainty_marks(
@@ -43,7 +45,7 @@ def find_certainty_marks(
     for voicing in voicings:
         sentence = voicing.sentence.span
         text = sentence.text
-        for label, pattern, reason in _KINDS:
+        for label, pattern, reason in _KINDS if _ANY_KIND.search(text) else ():
             for match in pattern.finditer(text):
                 if _MANY_NOT_QUANTITY.search(text[max(0, match.start() - 6) : match.start()]):
                     continue

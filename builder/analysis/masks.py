@@ -34,7 +34,8 @@ def stem_pattern(stems: Iterable[str]) -> str:
 
 def _group(first: str, inside: bool, members: list[str]) -> str:
     guard = f"(?<!{first}{first})" if inside else rf"(?<![^\W_]{first})"
-    return f"{first}{guard}(?:{'|'.join(sorted(map(_rest, members), key=lambda made: (-len(made), made)))})"
+    rests = (_rest(stem).removeprefix(f"{first}*") for stem in members)
+    return f"{first}{guard}{first}*(?:{'|'.join(sorted(rests, key=lambda made: (-len(made), made)))})"
 
 
 def _rest(stem: str) -> str:

@@ -34,6 +34,10 @@ _SHOWN = re.compile(
     r"found|photographed|watched)|"
     r"(?:saw|seen|counted) by (?:a|an|our|the) (?:reporter|correspondent|journalist|monitor|observer))\b"
 )
+_ANY_SUPPORT = re.compile(
+    r"\b(?:" + "|".join(found.pattern.removeprefix(r"\b") for found in (_FLAGGED, _DISPUTED, _SHOWN)) + ")"
+)
+"""Matches lower-cased text where one of the three can: one search instead of three in a sentence that has none."""
 _DOUBTED = re.compile(r"\b(?:staged|fabricated|falsified|fake|faked|alleged(?:ly)?|purported(?:ly)?|so-called|plan)\b")
 
 
@@ -47,6 +51,8 @@ def find_shown_support(
 
 def helps(text: str) -> bool:
     """Whether a sentence admits a limit, gives another account or points at evidence."""
+    if _ANY_SUPPORT.search(lowered(text)) is None:
+        return False
     return any(search(text) is not None for search in (_flags, _disputes, _shows))
 
 
@@ -71,6 +77,8 @@ def _disputes(text: str) -> re.Match[str] | None:
 def _credits(voicing: Voicing) -> Iterator[Finding]:
     sentence = voicing.sentence.span
     text = sentence.text
+    if _ANY_SUPPORT.search(lowered(text)) is None:
+        return
     flagged = _flags(text)
     if flagged:
         cue = _phrase(sentence, flagged)

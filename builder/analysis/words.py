@@ -19,7 +19,7 @@ _MOST_WORDS = 400
 """A longer run without a stop is cut, so that no search within a passage can take long."""
 _KINDS = MappingProxyType({
     ",": "comma", ";": "semicolon", ":": "colon", "—": "dash", "–": "dash", "(": "open", "[": "open", ")": "close",
-    "]": "close", ".": "stop", "?": "stop", "!": "stop", "…": "stop", "-": "dash", "/": "mark",
+    "]": "close", ".": "stop", "?": "stop", "!": "stop", "…": "stop", "-": "dash", "/": "mark", "%": "word",
 })  # fmt: skip
 
 

@@ -45,6 +45,14 @@ def _behind_relative(words: Words, start: int, comma: int) -> int | None:
     return next(closing, None)
 
 
+def _quotes_on(words: Words, at: int) -> bool:
+    """Whether a relative clause quotes, and so still tells what was said: …, who were “mostly tired”."""
+    for word in words[at + 1 : at + _LONGEST_RELATIVE]:
+        if word.kind != "word" or any("q" in form.verb.frames for form in VERB_FORMS.get(word.lower, ())):
+            return word.kind == "quote"
+    return False
+
+
 def _is_told(words: Words, at: int) -> bool:
     """Whether something is said of a subject at `at`: a finite verb or a quotation."""
     return words[at].kind == "quote" or words[at].lower in FINITE or (at > 0 and looks_past(words, at))
@@ -55,6 +63,8 @@ def _leaves(words: Words, at: int) -> bool:
     if at >= len(words):
         return False
     word = words[at]
+    if word.lower in _RELATIVE and _quotes_on(words, at):
+        return False
     if word.lower == "but" and at + 1 < len(words) and words[at + 1].lower in _GOING_ON:
         return False
     if word.lower == "according" or word.lower in _CONTRAST:

@@ -20,6 +20,7 @@ from builder.analysis.lexicons.word_sets import word_set
 from builder.analysis.words import Word
 
 _QUESTION = frozenset({"whether", "if", "how", "why", "what", "where", "when", "who", "which"})
+_CLAUSAL = frozenset({"that", "whether", "if"})
 _FARTHEST_CLAUSE = 16
 _CONTRACTED = re.compile(r"(?:he|she|it|they|we|i|you|that|there|who)['’](?:s|re|m|ve|d|ll)$")
 
@@ -59,7 +60,8 @@ def _kind_at(words: Sequence[Word], at: int, frames: str) -> Complement:
     if word.kind not in ("word", "open"):
         return Complement("end", at)
     if word.lower == "that" and "t" in frames:
-        return Complement("that", at + 2 if at + 1 < len(words) and words[at + 1].kind == "colon" else at + 1)
+        has_mark = at + 1 < len(words) and words[at + 1].kind in ("colon", "comma")
+        return Complement("that", at + 2 if has_mark else at + 1)
     if word.lower in _QUESTION and ("t" in frames or "q" in frames):
         return Complement("that", at)
     if word.lower in ("to", "not") and "i" in frames:
@@ -125,7 +127,7 @@ def _behind_phrase(words: Sequence[Word], at: int) -> int | None:
     """Where a phrase such as “in a statement to reporters” ends: at “that”, a quotation, colon, comma or stop."""
     for ahead in range(at, min(len(words), at + 22)):
         word = words[ahead]
-        if word.kind in ("quote", "colon", "comma", "stop", "dash") or (word.lower == "that" and ahead > at):
+        if word.kind in ("quote", "colon", "comma", "stop", "dash") or (word.lower in _CLAUSAL and ahead > at):
             return ahead
         if word.lower in PERSONAL and ahead > at + 1 and words[ahead - 1].lower not in PREPOSITIONS:
             return ahead

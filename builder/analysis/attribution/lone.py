@@ -13,6 +13,7 @@ from builder.analysis.words import Passage, Word
 _NAMING = word_set(
     "called named known dubbed titled entitled nicknamed termed labelled labeled so-called word words term phrase"
 )
+_UTTERANCES = word_set("chant chants cry cries shout shouts call calls yell yells scream screams")
 _SHORTEST = 3
 """Quotations of fewer words without a cue are taken for titles, terms or distance marks, not for speech."""
 
@@ -61,7 +62,7 @@ def _place(passages: Sequence[Passage], result: list[list[Candidate]], at: int, 
     if own and size >= 2 and not _is_name(passages[at], index):
         nearest = min(own, key=lambda place: abs(result[at][place].cue[0] - word.start))
         result[at][nearest] = _extended(result[at][nearest], (word.start, word.end))
-    elif alone or (size >= _SHORTEST and not _is_name(passages[at], index)):
+    elif alone or (size >= _shortest(passages[at], index) and not _is_name(passages[at], index)):
         result[at].append(_by_neighbour(passages[at], index))
 
 
@@ -84,9 +85,27 @@ def _is_name(passage: Passage, at: int) -> bool:
     before = [other.lower for other in passage.words[max(0, at - 2) : at]]
     if any(other in _NAMING for other in before):
         return True
+    if _is_uttered(passage, at) or _is_title_case(passage):
+        return False
     inner = word.quotation.inner.text.split() if word.quotation else []
     capitals = sum(1 for part in inner if part[:1].isupper())
     return 1 < len(inner) <= 6 and capitals >= len(inner) - 1
+
+
+def _shortest(passage: Passage, at: int) -> int:
+    """How many words a lone quotation needs to be speech there."""
+    return 1 if _is_uttered(passage, at) else 2 if _is_title_case(passage) else _SHORTEST
+
+
+def _is_uttered(passage: Passage, at: int) -> bool:
+    """Whether the words before tell that the quotation was called out: to chants of “Harbour!”."""
+    return any(word.lower in _UTTERANCES for word in passage.words[max(0, at - 2) : at])
+
+
+def _is_title_case(passage: Passage) -> bool:
+    """Whether nearly every word has a capital, as headlines are printed: capitals tell no names there."""
+    words = [word.text for word in passage.words if word.kind == "word"]
+    return len(words) >= 4 and sum(1 for word in words if word[:1].isupper()) >= len(words) * 0.75
 
 
 def _holder_before(

@@ -23,6 +23,8 @@ from builder.analysis.words import Passage, Word
 
 _ADJECTIVE_TAILS = frozenset({"that", "about", "of", "to", "with", "by", "at"})
 _NOUN_TAILS = frozenset({"of", "for", "to", "about", "on", "against"})
+_BEFORE_HOLDER = frozenset({"by", "from", "among"})
+_LONGEST_HOLDER = 12
 _THINGS = word_set("letter tweet speech post email account word news report reports position question signal")
 _COPULAS = BE | {"been", "being", "feels", "felt", "became", "remains", "remained", "seemed"}
 
@@ -39,6 +41,8 @@ def nominal(passage: Passage) -> Iterator[Candidate]:
             found = _noun(words, at)
         elif word.lower in NOUN_STANCES and words[at + 1].lower in _NOUN_TAILS:
             found = _owned_noun(words, at)
+        elif word.lower in NOUN_STANCES and words[at + 1].lower in _BEFORE_HOLDER:
+            found = _held_noun(words, at)
         elif word.lower in ADJECTIVES and words[at + 1].lower in _ADJECTIVE_TAILS:
             found = _adjective(words, at)
         if found is not None:
@@ -64,6 +68,24 @@ def _noun(words: Words, at: int) -> Candidate | None:
     )  # fmt: skip
 
 
+def _held_noun(words: Words, at: int) -> Candidate | None:
+    """A warning from the ministry that, fears among residents that: whoever stands between is the source."""
+    ahead = at + 3
+    while ahead < min(len(words), at + _LONGEST_HOLDER) and words[ahead].lower != "that":
+        if words[ahead].kind != "word" or words[ahead].lower in FINITE:
+            return None
+        ahead += 1
+    if ahead + 1 >= len(words) or words[ahead].lower != "that" or words[ahead + 1].lower in FINITE:
+        return None
+    end = clause_end(words, ahead + 1)
+    if end <= ahead + 1:
+        return None
+    return Candidate(
+        cue=(words[at].start, words[at].end), content=((words[ahead + 1].start, words[end - 1].end),),
+        source=(words[at + 2].start, words[ahead - 1].end), stance=NOUN_STANCES[words[at].lower], pattern="noun",
+    )  # fmt: skip
+
+
 def _owned_noun(words: Words, at: int) -> Candidate | None:
     """The ministry's criticism of X: only with an owner, and not where the noun is a thing (his letter to)."""
     owner = at - 1
@@ -72,7 +94,7 @@ def _owned_noun(words: Words, at: int) -> Candidate | None:
     if owner < 0 or not _is_owner(words, owner) or words[at].lower in _THINGS:
         return None
     end = clause_end(words, at + 2)
-    end = next((stop for stop in range(at + 3, end) if words[stop].kind != "word" or words[stop].lower in FINITE), end)
+    end = next((stop for stop in range(at + 3, end) if _ends_phrase(words[stop])), end)
     source = _owner(words, owner + 1)
     if end <= at + 2:
         return None
@@ -80,6 +102,10 @@ def _owned_noun(words: Words, at: int) -> Candidate | None:
         cue=(words[at].start, words[at + 1].end), content=((words[at + 2].start, words[end - 1].end),), source=source,
         stance=NOUN_STANCES[words[at].lower], pattern="noun-of",
     )  # fmt: skip
+
+
+def _ends_phrase(word: Word) -> bool:
+    return word.kind not in ("word", "quote") or word.lower in FINITE
 
 
 def _is_owner(words: Words, at: int) -> bool:

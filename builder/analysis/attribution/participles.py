@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from builder.analysis.attribution.candidate import Candidate
 from builder.analysis.attribution.clauses import clause_end
-from builder.analysis.attribution.complement import Complement, complement
+from builder.analysis.attribution.complement import Complement, complement, looks_past
 from builder.analysis.attribution.phrases import Words, subject_before, text_range
 from builder.analysis.attribution.verbs import VerbGroup
 from builder.analysis.lexicons.function_words import CLAUSE_STARTERS, DETERMINERS, FINITE, PREPOSITIONS
@@ -57,7 +57,7 @@ def _is_object_of_speech(words: Words, group: VerbGroup, follows: Complement) ->
 def first_phrase(words: Words, before: int) -> tuple[int, int] | None:
     """The subject of the clause that “and said” goes on from: the phrase before the passage's first verb."""
     for at in range(1, before):
-        if words[at].lower in FINITE or words[at].lower.endswith("ed") or words[at].kind == "comma":
+        if words[at].lower in FINITE or words[at].kind == "comma" or looks_past(words, at):
             return subject_before(words, at)
     return None
 

@@ -26,6 +26,7 @@ _NEVER_INSIDE = frozenset({"but", "yet", "so", "nor"})
 _APPOSITIVE_OPENERS = frozenset(
     {"a", "an", "the", "who", "which", "his", "her", "its", "their", "then", "one", "now", "pictured", "aged"}
 )
+_STOPS = frozenset(",.!?…")
 _ASIDES = frozenset({"however", "though", "meanwhile", "too", "instead", "moreover", "therefore", "then", "also"})
 _LONGEST_SUBJECT = 40
 
@@ -38,6 +39,8 @@ def subject_before(words: Words, verb: int) -> tuple[int, int] | None:
         if opening is None:
             return None
         found = subject_before(words, opening)
+        if found and words[opening + 1].lower in _ASIDES:
+            return found
         return (found[0], verb - 1) if found else None
     start = _trim(words, _phrase_start(words, verb), end)
     if start >= end or not any(words[at].lower not in ADVERBS for at in range(start, end)):
@@ -76,7 +79,9 @@ def _reports_before(words: Words, at: int) -> bool:
 
 
 def _is_name_in_marks(words: Words, at: int, end: int) -> bool:
-    """Whether a quotation is part of the phrase: the “chemical wing” commander said."""
+    """Whether a quotation is part of the phrase: the “chemical wing” commander said. A stop in the marks ends it."""
+    if words[at].text.rstrip("”’»\"'")[-1:] in _STOPS:
+        return False
     return at > 0 and at < end - 1 and words[at - 1].kind == "word" and len(words[at].text.split()) <= 3
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from builder.analysis.attribution.candidate import Candidate, Range
 from builder.analysis.attribution.clauses import clause_end
 from builder.analysis.attribution.complement import Complement, complement, starts_clause
+from builder.analysis.attribution.inserted import as_told
 from builder.analysis.attribution.participles import first_phrase, opening_phrase, participle
 from builder.analysis.attribution.phrases import Words, subject_after, subject_before, text_range
 from builder.analysis.attribution.verbs import VerbGroup, verb_group
@@ -53,6 +54,9 @@ def _active(
         return None, earlier
     frames = group.lexeme.frames.replace("d", "o" if _is_document(words, source) else "")
     follows = complement(words, group.end, frames)
+    inserted = as_told(words, group, source, follows)
+    if inserted is not None:
+        return inserted, source
     if _is_adverbial(words, source, follows):
         return _trailing(words, group, source, source[0]), source
     if follows.kind == "object" and words[source[0]].lower in ("no", "none", "nobody", "neither"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from builder.analysis.attribution.phrases import appositive_start
 from builder.analysis.cues import VERB_FORMS, ReportingVerb
 from builder.analysis.lexicons.function_words import (
     ADVERBS,
@@ -22,6 +23,8 @@ _AFTER_PLURAL = frozenset({"and", "or", "where", "who", "whose", "which", "also"
 _MODALS = AUXILIARIES - BE - HAVE - {"been", "being", "be"}
 _PARTS_OF_NAMES = word_set("states state post posts report reports view views order rule address read call")
 """Forms that are nouns in names such as the United States or the Hallin Post."""
+_PLURAL = word_set("i we they you who people police some many men women percent cent % half most")
+"""What stands before a verb in the plural without ending in -s."""
 _BEFORE_GERUND = word_set("by for after before while in of")
 """What stands before a verb in -ing that tells of saying: by saying that the road was closed."""
 _AFTER_NOUN = POSSESSIVES | DETERMINERS | PREPOSITIONS
@@ -50,13 +53,23 @@ def verb_group(words: Sequence[Word], at: int) -> VerbGroup | None:
     if _is_unable(words, at):
         return None
     for entry in entries:
-        end = at + 1 + len(entry.verb.particles)
-        if tuple(word.lower for word in words[at + 1 : end]) != entry.verb.particles:
+        end = _behind_particles(words, at + 1, entry.verb.particles)
+        if end is None:
             continue
         start, voice = _voice(words, at, entry.form)
         if voice and not (entry.form == "s" and _is_plural_noun(words, at)):
             return VerbGroup(start, at, end, voice, entry.verb)
     return None
+
+
+def _behind_particles(words: Sequence[Word], at: int, particles: tuple[str, ...]) -> int | None:
+    """The index behind a verb's particles, before which one adverb may stand: called (repeatedly) for."""
+    if not particles:
+        return at
+    if at < len(words) and words[at].lower != particles[0] and _skip_adverbs(words, at) < at:
+        at += 1
+    end = at + len(particles)
+    return end if tuple(word.lower for word in words[at:end]) == particles else None
 
 
 def _is_plural_noun(words: Sequence[Word], at: int) -> bool:
@@ -108,10 +121,22 @@ def _voice_of_base(words: Sequence[Word], at: int, before: int, previous: str) -
         return before, "infinitive"
     if previous in _MODALS:
         return _group_start(words, before), "active"
+    if not previous and at and words[at - 1].kind == "comma":
+        opening = appositive_start(words, at - 1)
+        return (at, "active") if opening and _is_plural_phrase(words, opening) else (at, "")
     if not previous or _is_noun_place(words[at - 1]) or words[at - 1].text.isdigit():
         return at, ""
-    plural = previous.endswith("s") or previous in ("i", "we", "they", "you", "who", "people", "police", "some", "many")
-    return (before + 1, "active") if plural else (at, "")
+    return (before + 1, "active") if _is_plural(previous) else (at, "")
+
+
+def _is_plural_phrase(words: Sequence[Word], end: int) -> bool:
+    """Whether the noun phrase that ends before `end` is in the plural: supporters of the bill, most voters."""
+    of = next((at for at in range(end - 1, max(0, end - 7), -1) if words[at].lower == "of"), end)
+    return _is_plural(words[of - 1].lower)
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") or word in _PLURAL
 
 
 def _is_noun_place(word: Word) -> bool:

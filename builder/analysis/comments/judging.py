@@ -28,11 +28,12 @@ class Judgement:
     """What a comment is: findings (the main label first), severity 0–4, spans to mask, description at severity 4.
 
     `harsh` are the single words that insult or swear (failing these, words of violence and hatred); `classes` the
-    word classes (tagging) that scores are made from. `span` is what was judged.
+    word classes (tagging) that scores are made from. `span` is what was judged, `slurs` the
+    words in it that must never be shown.
     """
 
     span: Span
-
+    slurs: tuple[Span, ...]
     findings: tuple[Finding, ...]
     severity: int
     masks: tuple[Span, ...]
@@ -59,7 +60,7 @@ def judge(span: Span, slurs: tuple[Span, ...] | None = None) -> Judgement:
     masks = (*slurs, *(cue for label, cue in ordered if label == "com-dox"))
     attacks = Ranges.of(cue for label, cue in hostile if label in _AT_SOMEBODY)
     harsh = tuple(_harsh(span, tagged, _HARSH_WORDS, attacks)) or tuple(_harsh(span, tagged, _HEAVY_WORDS, attacks))
-    return Judgement(span, findings, severity, tuple(masks), describe(ordered, severity), harsh, tagged.classes)
+    return Judgement(span, slurs, findings, severity, tuple(masks), describe(ordered, severity), harsh, tagged.classes)
 
 
 def _hostile(span: Span, tagged: Tagged, slurs: Iterable[Span]) -> Iterator[tuple[str, Span]]:

@@ -42,26 +42,30 @@ def tag(span: Span, slurs: Iterable[Span] = ()) -> Tagged:
     text = span.source.text
     found = list(_TOKEN.finditer(text, span.start, span.end))
     keys = [plain_key(match.group().lower().replace("’", "'")) for match in found]
+    places = [match.span() for match in found]
     veiled = frozenset(offset for slur in slurs for offset in range(slur.start, slur.end))
     classes: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     at = 0
     while at < len(keys):
-        start = found[at].start()
+        start = places[at][0]
         length, name = (1, "Z") if start in veiled else _phrase(keys, at) or (1, _one(keys[at], text, start))
-        classes.append(name)
-        for _ in name:
-            starts.append(start)
-            ends.append(found[at + length - 1].end())
         at += length
+        end = places[at - 1][1]
+        for each in name:
+            classes.append(each)
+            starts.append(start)
+            ends.append(end)
     joined = _ETHNIC.sub("G", "".join(classes)).replace("e", "w")
     return Tagged(joined, tuple(starts), tuple(ends))
 
 
 def _phrase(keys: Sequence[str], at: int) -> tuple[int, str] | None:
     """How many words the phrase that begins here takes, and its class."""
-    for phrase, name in PHRASES.get(keys[at], ()):
+    if keys[at] not in PHRASES:
+        return None
+    for phrase, name in PHRASES[keys[at]]:
         if tuple(keys[at : at + len(phrase)]) == phrase:
             return len(phrase), name
     return None

@@ -4,7 +4,7 @@ The classes of stance are those of the taxonomy (cue-neutral, cue-endorsing, cue
 cue-mind); they follow the idea of assertive, factive and implicative predicates in Hooper (1975) and Karttunen (1971).
 Each line is a verb, a slash and its frames: t a that-clause, b a clause without “that”, q a quotation, i a
 to-infinitive, o an object that is itself what is said, d such an object where the subject is a document,
-p a person told before it. A particle follows its verb.
+p a person told before it, a only with “as”: as she put it. A particle follows its verb.
 """
 
 from __future__ import annotations
@@ -22,12 +22,13 @@ continue/q, conclude/tbqo, recall/tbqo, observe/tq, express/qo, inform/tp, testi
 propose/tqio, suggest/tbqo, predict/tbqo, repeat/tqo, reiterate/tqo, stress/tqo, emphasise/tqo, emphasize/tqo,
 underline/tqo, underscore/to, tweet/tq, post/q, retweet/o, read/q, label/o, dub/qo, characterise/o,
 characterize/o, portray/o, recount/tqo, recommend/tqio, advise/tqip, argue/tbq, publish/o, signal/tbi,
-indicate/tbo, hint/tbq, imply/tb, rule out/o, speak of/to, talk about/to, refer to/o, interpret/o, depict/o,
-brief/tp, notify/tp, forecast/tbo, project/tb, reckon/tbq, figure/tb, interject/q, write off/o, begin/q,
-go on/q, text/tq, summarise/qo, summarize/qo, outline/to, joke/tq, cite/o, quip/tq, liken/o, compare/o,
-spell out/to, sum up/qo, chime in/q, point to/o, invite/ip, opine/tq, elaborate/q, ask about/o, deem/o,
-denote/t, caution/tbqp, counter/tq, retort/tq, agree/tbqi, disagree/tq, proclaim/tbqo, pronounce/qo, posit/t,
-theorise/t, theorize/t, speculate/tbq, hypothesise/t, calculate/tb, rule/tbi, discuss/to, debate/to""",
+indicate/tbo, hint/tbq, imply/tb, rule out/o, speak of/to, speak about/to, talk about/to, refer to/o,
+interpret/o, depict/o, brief/tp, notify/tp, forecast/tbo, project/tb, reckon/tbq, figure/tb, interject/q,
+write off/o, begin/q, go on/q, text/tq, summarise/qo, summarize/qo, outline/to, joke/tq, cite/o, quip/tq, liken/o,
+compare/o, spell out/to, put it/a, sum up/qo, chime in/q, point to/o, invite/ip, opine/tq, elaborate/q, ask about/o,
+deem/o, denote/t, stipulate/tbqd, mandate/d, caution/tbqp, counter/tq, retort/tq, agree/tbqi, disagree/tq,
+proclaim/tbqo, pronounce/qo, posit/t, theorise/t, theorize/t, speculate/tbq, hypothesise/t, calculate/tb,
+rule/tbi, discuss/to, debate/to""",
         "cue-endorsing": """
 confirm/tbqo, reveal/tbqo, admit/tbqo, acknowledge/tbqo, note/tbqo, point out/tbqo, show/tbd, find/tbd,
 concede/tbqo, disclose/tqo, recognise/to, recognize/to, prove/tbd, demonstrate/td, discover/tb, realise/tb,
@@ -46,11 +47,11 @@ decline/i, rebuke/qo, rebut/qo, defend/qo, welcome/qo, decry/qo, disavow/o, chid
 lambaste/qo, admonish/qo, censure/o, disown/o, renounce/o, repudiate/o, salute/o, commend/o, applaud/o,
 laud/qo, forbid/ip, instruct/ip, command/tip, encourage/ip, push for/o, press for/o, advocate/to, petition/ip,
 appeal/qi, appeal for/o, object to/o, take issue with/o, argue for/o, argue against/o, speak out against/o,
-vote for/o, vote against/o""",
+come out against/o, campaign for/o, campaign against/o, vote for/o, vote against/o""",
         "cue-manner": """
-boast/tbqo, chant/qo, rant/tq, fume/tq, gloat/tq, shout/tq, scream/tq, yell/tq, whisper/tq, snap/q, sneer/tq, jeer/q,
-lament/tqo, complain/tbqo, grumble/tq, mock/qo, ridicule/qo, slam/qo, blast/qo, lash out at/o, lash out/q,
-rail/tq, rail against/o, thunder/q, bellow/q, mutter/tq, scoff/tq, scoff at/o, brag/tq, gush/tq, moan/tq,
+boast/tbqo, chant/qo, rant/tq, fume/tq, gloat/tq, shout/tq, scream/tq, yell/tq, whisper/tq, snap/q, sneer/tq,
+snipe/tq, jeer/q, lament/tqo, complain/tbqo, grumble/tq, mock/qo, ridicule/qo, slam/qo, blast/qo, lash out at/o,
+lash out/q, rail/tq, rail against/o, thunder/q, bellow/q, mutter/tq, scoff/tq, scoff at/o, brag/tq, gush/tq, moan/tq,
 whine/tq, insinuate/tb, tout/qo, trumpet/qo, bemoan/qo, bristle/q, bark/q, cry/q, exclaim/tq, chuckle/q,
 laugh/q, crow/tq, taunt/q, deride/qo, belittle/o, disparage/o, rage/q, hiss/q, growl/q, skewer/o, assail/qo,
 excoriate/o, take aim at/o, vent/tq""",
@@ -59,7 +60,7 @@ believe/tbo, think/tb, fear/tbo, want/io, hope/tbqi, plan/io, expect/tbio, inten
 suspect/tbo, doubt/to, worry/tbq, know/tb, consider/o, assume/tb, imagine/tb, understand/t, decide/ti, aim/i,
 prefer/io, support/o, oppose/o, favour/o, favor/o, regret/to, view/o, regard/o, prepare/i, plot/i, guess/tb,
 dream/t, desire/io, anticipate/to, back/o, envisage/o, foresee/to, mull/o, contemplate/o, wonder/q, ponder/q,
-perceive/o, presume/t, sense/t, hold/t, trust/t, conclude that/b, judge/to, seek/i, resent/to, distrust/o,
+perceive/o, presume/t, accept/t, sense/t, hold/t, trust/t, conclude that/b, judge/to, seek/i, resent/to, distrust/o,
 admire/o, welcome that/b, mistrust/o, reconsider/o, approve of/o, disapprove of/o, side with/o, crave/o,
 yearn/i, opt/i, choose/i, hesitate/i, insist on/o, weigh/o, care about/o, worry about/o, think about/o,
 think of/o""",
@@ -77,7 +78,7 @@ IRREGULAR: MappingProxyType[str, tuple[str, str]] = MappingProxyType(
         "understand": ("understood", "understood"), "foresee": ("foresaw", "foreseen"), "let": ("let", "let"),
         "take": ("took", "taken"), "spit": ("spat", "spat"), "forbid": ("forbade", "forbidden"), "put": ("put", "put"),
         "forecast": ("forecast", "forecast"), "cast": ("cast", "cast"), "seek": ("sought", "sought"),
-        "choose": ("chose", "chosen"), "be": ("was", "been"), "prove": ("proved", "proven"),
+        "choose": ("chose", "chosen"), "come": ("came", "come"), "be": ("was", "been"), "prove": ("proved", "proven"),
     }
 )  # fmt: skip
 """Past tense and past participle of verbs that do not take -ed."""
@@ -101,14 +102,14 @@ discovery reminder""",
 claim allegation assertion insistence contention pretence rumour rumor accusation insinuation assurance
 speculation""",
         "cue-force": """
-warning threat vow demand promise pledge call criticism condemnation denial rejection praise support endorsement
-opposition appeal order objection plea charge complaint attack refusal""",
+warning threat vow demand promise pledge call criticism condemnation denial rejection praise support
+endorsement defence defense opposition appeal order objection plea charge complaint attack refusal""",
         "cue-manner": """
 boast rant jibe jab swipe outburst tirade""",
         "cue-mind": """
-belief fear hope wish suspicion doubt expectation conviction worry concern plan intention idea notion feeling
-thought desire dream assumption sense impression understanding confidence frustration anger determination
-decision preference perception consensus agreement""",
+belief fear hope enthusiasm anxiety alarm wish suspicion doubt expectation conviction worry concern plan
+intention idea notion feeling thought desire dream assumption sense impression understanding
+confidence frustration anger determination decision preference perception consensus agreement""",
     }
 )
 """Nouns that name a saying or a thought and can take a that-clause, “of” or “to”."""

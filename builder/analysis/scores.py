@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import exp
@@ -65,7 +66,8 @@ def score(document: Document, wording: Sequence[Finding], verdicts: Sequence[Jud
     `antagonize` are those of the worst comment or, where there are none, of a text short enough to be one; `hostile` is
     0.5 or more only where somebody attacks people as a group, threatens, or urges harm.
     """
-    units = [_counts(unit, wording) for unit in _units(document)]
+    marks = sorted((finding for finding in wording if finding.status != "decoy"), key=_start)
+    units = [_counts(unit, marks) for unit in _units(document)]
     heat = [_heat(verdict) for verdict in verdicts]
     return {
         "loaded": _rounded(_mean(_logistic(counts, _LOADED, _LOADED_START) for counts in units)),
@@ -91,10 +93,16 @@ def _units(document: Document) -> Iterator[Span]:
         yield from (sentence.span for sentence in sentences)
 
 
-def _counts(unit: Span, wording: Iterable[Finding]) -> dict[str, float]:
+def _start(finding: Finding) -> int:
+    return finding.span.start
+
+
+def _counts(unit: Span, marks: Sequence[Finding]) -> dict[str, float]:
+    """The signs of a unit; `marks` are in the order in which they begin."""
     counts = sentence_tone(unit.text)
+    first, last = (bisect_left(marks, place, key=_start) for place in unit.range)
     length = length_feature(counts["words"])
-    counts.update(finding.label for finding in wording if finding.status != "decoy" and unit.covers(finding.span))
+    counts.update(finding.label for finding in marks[first:last] if unit.covers(finding.span))
     return {**counts, "length": length}
 
 

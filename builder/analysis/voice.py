@@ -117,7 +117,7 @@ def _attributed(
     if main.speaker.lower() in _EVERYBODY:
         reason = f"“{shown_cue(main)}” credits everyone, and so nobody who could be asked."
         return Voicing(sentence, "voice-unsourced", NOBODY, reason, main.cue)
-    if total < _MOSTLY and any(quote.span.overlaps(part) for quote in quotations for part in main.content):
+    if total < _MOSTLY and any(_is_quoted(part, quotations) for part in main.content):
         reason = (
             f"Only the words inside the quotation marks are {possessive(the(main))}; "
             "the outlet chose the rest of the sentence."
@@ -128,6 +128,12 @@ def _attributed(
     return _nested(sentence, main, names) or Voicing(
         sentence, "voice-attributed", main.speaker, attributed_reason(sentence, main), main.cue, main.kind, main.via
     )
+
+
+def _is_quoted(part: Span, quotations: Sequence[Quotation]) -> bool:
+    """Whether a part overlaps one of the quotations, which are in reading order."""
+    at = bisect_left(quotations, part.start, key=lambda quote: quote.span.end)
+    return any(quote.span.overlaps(part) for quote in quotations[at : at + 2])
 
 
 def _nested(sentence: Sentence, main: Attribution, names: Registry) -> Voicing | None:

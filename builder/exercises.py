@@ -11,8 +11,8 @@ from builder.model.fields import Id, Record, Text
 from builder.model.label import Skill
 from builder.questions import BY_NAME, AnyQuestion
 from builder.questions.base import Item, Texts
-from builder.reading.records import fill, locate
-from builder.reading.yaml_tree import Node, read_tree
+from builder.reading.records import locate, read_record
+from builder.reading.yaml_tree import Node
 from builder.source import SourceFile, Span
 
 
@@ -71,10 +71,5 @@ def kind_of(question: AnyQuestion) -> str:
 
 def read_exercise(source: SourceFile) -> Parsed[PlacedExercise]:
     """One exercise file, with its questions' own mistakes."""
-    tree = read_tree(source)
-    if tree.value is None:
-        return Parsed(None, tree.problems)
-    record = fill(tree.value, Exercise)
-    if record.value is None or tree.problems:
-        return Parsed(None, (*tree.problems, *record.problems))
-    return Parsed(PlacedExercise(record.value, tree.value))
+    read = read_record(source, Exercise)
+    return Parsed(PlacedExercise(*read.value) if read.value is not None else None, read.problems)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from builder.diagnostics import Parsed
 from builder.model.lesson import Lesson
-from builder.reading.records import fill
-from builder.reading.yaml_tree import Node, read_tree
+from builder.reading.records import read_record
+from builder.reading.yaml_tree import Node
 from builder.source import SourceFile, Span
 
 
@@ -31,10 +31,5 @@ class PlacedLesson:
 
 def read_lesson(source: SourceFile, *, from_folder: bool = False) -> Parsed[PlacedLesson]:
     """One lesson file; what it refers to is looked at by the checks."""
-    tree = read_tree(source)
-    if tree.value is None:
-        return Parsed(None, tree.problems)
-    record = fill(tree.value, Lesson)
-    if record.value is None or tree.problems:
-        return Parsed(None, (*tree.problems, *record.problems))
-    return Parsed(PlacedLesson(record.value, tree.value, from_folder))
+    read = read_record(source, Lesson)
+    return Parsed(PlacedLesson(*read.value, from_folder) if read.value is not None else None, read.problems)

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from builder.model.fields import Address, Id, Record, State, Text
+from builder.model.fields import Id, Record, State, Text
 from builder.model.label import Skill
 
 
@@ -47,13 +47,6 @@ class ModelStep(Step):
     document: Id
     paragraphs: tuple[int, ...]
     """Paragraph numbers."""
-
-
-class ComparePair(Record):
-    """Two places that tell one thing, earlier version first."""
-
-    left: Address
-    right: Address
 
 
 class CompareStep(Step):

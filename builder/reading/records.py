@@ -61,13 +61,16 @@ _TRAP = re.compile(
 _NOTHING = ("", "~", "null", "Null", "NULL")
 
 
-def read_record(source: SourceFile, model: type[R]) -> Parsed[R]:
-    """One file as one record; the value is there only where the whole file fits the model."""
+def read_record(source: SourceFile, model: type[R]) -> Parsed[tuple[R, Node]]:
+    """One file as one record with its tree; the value is there only where the whole file fits the model."""
     tree = read_tree(source)
     if tree.value is None:
         return Parsed(None, tree.problems)
     record = fill(tree.value, model)
-    return Parsed(record.value if not tree.problems else None, (*tree.problems, *record.problems))
+    problems = (*tree.problems, *record.problems)
+    if record.value is None or tree.problems:
+        return Parsed(None, problems)
+    return Parsed((record.value, tree.value), problems)
 
 
 def fill(node: Node, model: type[R]) -> Parsed[R]:

@@ -8,8 +8,8 @@ from builder.documents.reader import read_page
 from builder.model.fields import Reality, State
 from builder.model.marks import MarksFile
 from builder.model.study import StudyText
-from builder.reading.records import fill
-from builder.reading.yaml_tree import Node, read_tree
+from builder.reading.records import read_record
+from builder.reading.yaml_tree import Node
 from builder.source import SourceFile
 from builder.study import mark_rules as rules
 from builder.study.messages import place_comments
@@ -19,14 +19,10 @@ from builder.study.veiling import veils
 
 def read_marks(source: SourceFile) -> Parsed[tuple[MarksFile, Node]]:
     """A marks file as a record, with its tree for pointing at places in it."""
-    tree = read_tree(source)
-    if tree.value is None:
-        return Parsed(None, tree.problems)
-    record = fill(tree.value, MarksFile)
-    problems = (*tree.problems, *record.problems)
-    if record.value is None or problems:
-        return Parsed(None, problems)
-    return Parsed((record.value, tree.value), _check_head(record.value, tree.value))
+    read = read_record(source, MarksFile)
+    if read.value is None:
+        return read
+    return Parsed(read.value, (*read.problems, *_check_head(*read.value)))
 
 
 def _check_head(file: MarksFile, tree: Node) -> tuple[Diagnostic, ...]:

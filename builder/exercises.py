@@ -9,8 +9,10 @@ from pydantic import Field
 from builder.diagnostics import Diagnostic, Parsed
 from builder.model.fields import Id, Record, Text
 from builder.model.label import Skill
+from builder.model.policy import Policy
 from builder.questions import BY_NAME, AnyQuestion
-from builder.questions.base import Item, Texts
+from builder.questions.base import Texts
+from builder.questions.item import Item
 from builder.reading.records import locate, read_record
 from builder.reading.yaml_tree import Node
 from builder.source import SourceFile, Span
@@ -29,6 +31,8 @@ class Exercise(Record):
     """attribution, verification, wording or comments."""
     text: str = ""
     """A few words before the questions."""
+    policy: Policy = Field(default=Policy())
+    """Attempts, reveal, hints and scoring for this exercise alone."""
     questions: tuple[AnyQuestion, ...] = Field(min_length=1)
     """The questions, in order."""
 
@@ -51,7 +55,9 @@ class PlacedExercise:
 
     def items(self, texts: Texts) -> tuple[Item, ...]:
         """The questions in their neutral form."""
-        return tuple(BY_NAME[kind_of(question)].item(question, texts) for question in self.exercise.questions)
+        return tuple(
+            item for question in self.exercise.questions for item in BY_NAME[kind_of(question)].items(question, texts)
+        )
 
     def check(self, texts: Texts, unreadable: frozenset[str] = frozenset()) -> tuple[Diagnostic, ...]:
         """What the question types find wrong, questions about unreadable documents aside: those have told why."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from builder.exercises import PlacedExercise
 from builder.lessons import PlacedLesson
+from builder.model.settings import Settings
 from builder.model.study import StudyText
 
 
@@ -19,6 +20,7 @@ class Project:
     exercises: Mapping[str, PlacedExercise]
     unreadable: frozenset[str] = frozenset()
     """Ids, by their file names, of texts and exercises that have mistakes of their own and could not be read."""
+    settings: Settings = field(default_factory=Settings)
 
     def story(self, text: StudyText) -> tuple[StudyText, ...]:
         """The other texts of the same story."""

@@ -11,7 +11,7 @@ from workshop import ROOT, Workshop
 from builder.compile import read_project
 from builder.model.study import StudyText
 from builder.questions import TYPES, QuestionType
-from builder.questions.base import Item
+from builder.questions.item import Item, Slot
 from builder.sources import RawFile, Sources
 
 EXAMPLES = Path(__file__).parent / "questions" / "examples"
@@ -23,6 +23,10 @@ def items(**changed: str) -> dict[str, Item]:
     project, problems = read_project(Sources(raw))
     assert problems == ()
     return {item.id: item for item in project.exercises["first-quiz"].items(project.texts)}
+
+
+def verdicts(slot: Slot) -> dict[str, str]:
+    return {choice.key: choice.verdict for choice in slot.choices}
 
 
 @pytest.mark.parametrize("kind", TYPES, ids=lambda kind: kind.name)
@@ -52,15 +56,15 @@ def test_every_example_builds_without_a_problem(workshop: Workshop, kind: Questi
 
 def test_a_choice_keeps_the_authors_order_and_reasons() -> None:
     item = items()["q-who"]
-    assert [(choice.key, choice.verdict) for choice in item.choices] == [("a", "yes"), ("b", "no")]
-    assert all(choice.why for choice in item.choices)
+    assert [(choice.key, choice.verdict) for choice in item.slots[0].choices] == [("a", "yes"), ("b", "no")]
+    assert all(choice.why for choice in item.slots[0].choices)
 
 
 def test_a_mark_question_takes_its_picks_from_the_documents_marks() -> None:
     item = items()["q-mark"]
-    assert [(choice.text, choice.verdict, choice.accept) for choice in item.choices] == [
-        ("seized", "no", ()),
-        ("robbery", "yes", ("loaded-event",)),
+    assert [(slot.text, verdicts(slot)) for slot in item.slots] == [
+        ("seized", {"": "yes", "loaded-event": "no"}),
+        ("robbery", {"": "no", "loaded-event": "yes"}),
     ]
     assert [strip.address for strip in item.passage] == ["h1", "p1", "p2"]
 
@@ -74,9 +78,9 @@ def test_the_passage_is_the_text_word_for_word() -> None:
 def test_sentences_are_marked_whole() -> None:
     exercise = EXERCISE.replace("labels: [loaded-event]", "labels: [voice-attributed, voice-drift], unit: sentence")
     item = items(**{EXERCISE_PATH: exercise})["q-mark"]
-    assert [(choice.address, choice.accept) for choice in item.choices] == [
-        ("p1.s1", ("voice-attributed",)),
-        ("p1.s2", ("voice-drift",)),
+    assert [(slot.address, slot.right[0].key) for slot in item.slots] == [
+        ("p1.s1", "voice-attributed"),
+        ("p1.s2", "voice-drift"),
     ]
 
 
@@ -87,8 +91,7 @@ def test_a_defensible_mark_takes_the_other_label_too() -> None:
     )
     exercise = EXERCISE.replace("labels: [loaded-event]", "labels: [voice-attributed, voice-drift], unit: sentence")
     item = items(**{EXERCISE_PATH: exercise, MARKS_PATH: marks})["q-mark"]
-    assert item.choices[1].verdict == "arguable"
-    assert item.choices[1].accept == ("voice-drift", "voice-attributed")
+    assert verdicts(item.slots[1]) == {"": "arguable", "voice-attributed": "arguable", "voice-drift": "arguable"}
 
 
 def test_only_the_paragraphs_asked_for_are_shown() -> None:
@@ -101,4 +104,4 @@ def test_a_text_that_is_not_there_gives_an_empty_passage() -> None:
     project, _ = read_project(Sources((RawFile(EXERCISE_PATH, EXERCISE.encode("utf-8")),)))
     (mark,) = [item for item in project.exercises["first-quiz"].items(nothing) if item.type == "mark"]
     assert mark.passage == ()
-    assert mark.choices == ()
+    assert mark.slots == ()

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from builder.model.fields import Id, Record, State, Text
 from builder.model.label import Skill
+from builder.model.policy import Policy
 
 
 class Step(Record):
@@ -132,6 +133,8 @@ class Lesson(Record):
     """drafted, edited or reviewed."""
     steps: tuple[AnyStep, ...] = Field(min_length=1)
     """The steps in order; each has a `kind`."""
+    policy: Policy = Field(default=Policy())
+    """Attempts, reveal, hints and scoring for the questions of this lesson."""
     boosters: tuple[Text, ...] = ()
     """Questions to come back to after two days, a week, four weeks."""
     teacher: TeacherNotes | None = None

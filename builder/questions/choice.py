@@ -9,16 +9,9 @@ from pydantic import Field
 
 from builder.diagnostics import Diagnostic
 from builder.questions import rules
-from builder.questions.base import (
-    Item,
-    Option,
-    Question,
-    QuestionType,
-    Texts,
-    option_choices,
-    verdict_payload,
-)
-from builder.questions.options import same_words
+from builder.questions.base import Option, Question, QuestionType, Texts, asked
+from builder.questions.item import Item, Slot
+from builder.questions.options import choices_of, same_words
 from builder.reading.yaml_tree import Node
 
 
@@ -40,10 +33,10 @@ def check(question: ChoiceQuestion, node: Node, texts: Texts) -> Iterator[Diagno
     yield from same_words(question.options, node)
 
 
-def item(question: ChoiceQuestion, texts: Texts) -> Item:
-    """The neutral form."""
-    choices = option_choices(question.options)
-    return Item(question.id, "choice", question.prompt, choices, question.text, question.hints)
+def items(question: ChoiceQuestion, texts: Texts) -> tuple[Item, ...]:
+    """The neutral form: one slot that takes one option."""
+    slot = Slot("1", choices_of(question.options))
+    return (Item(slots=(slot,), **asked(question)),)
 
 
-TYPE = QuestionType("choice", ChoiceQuestion, check, item, verdict_payload)
+TYPE = QuestionType("choice", ChoiceQuestion, check, items)

@@ -7,9 +7,8 @@ along as what should be left alone: they are the noise of this skill (pedagogy Â
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -19,8 +18,9 @@ from builder.model.fields import Id, Status, Text
 from builder.model.study import PlacedMark, StudyText
 from builder.model.taxonomy import LABELS
 from builder.questions import rules
-from builder.questions.base import Choice, Item, Question, QuestionType, Segment, Strip, Texts
-from builder.reading.records import locate
+from builder.questions.base import Question, QuestionType, Texts, asked
+from builder.questions.item import NOTHING, Choice, Item, Segment, Slot, Strip
+from builder.questions.references import unknown_document, unknown_labels
 from builder.reading.yaml_tree import Node
 from builder.source import Span
 from builder.study.veiling import pieces, shown
@@ -53,50 +53,31 @@ class MarkQuestion(Question):
 
 def check(question: MarkQuestion, node: Node, texts: Texts) -> Iterator[Diagnostic]:
     """Labels exist, the document exists, and there is something to find in it."""
-    unknown = [index for index, label in enumerate(question.labels) if label not in LABELS]
-    for index in unknown:
-        wrong = locate(node, ("labels", index))
-        nearest = difflib.get_close_matches(question.labels[index], LABELS, n=1, cutoff=0.5)
-        remedy = f"Did you mean {nearest[0]!r}?" if nearest else "`whosays explain labels` lists all labels."
-        yield rules.UNKNOWN_LABEL.at(wrong.span, f"there is no label {question.labels[index]!r}", remedy)
+    unknown = tuple(unknown_labels(question.labels, node))
+    yield from unknown
     if not texts or unknown:
         return
-    place = (node.get("document") or node).span
-    if question.document not in texts:
-        nearest = difflib.get_close_matches(question.document, texts, n=1, cutoff=0.5)
-        remedy = f"Did you mean {nearest[0]!r}?" if nearest else f"There are: {', '.join(texts)}."
-        yield rules.NO_DOCUMENT.at(place, f"there is no document {question.document!r}", remedy)
-    elif texts[question.document].document is not None and not any(
-        choice.verdict == "yes" for choice in item(question, texts).choices
-    ):
+    text = texts.get(question.document)
+    yield from unknown_document(question.document, node, texts)
+    if text is not None and text.document is not None and not _something_to_find(question, texts):
+        place = (node.get("document") or node).span
         remedy = "Choose labels the document has clear marks for, or other paragraphs."
         yield rules.NO_PICKS.at(place, "nothing in this text has these labels", remedy)
 
 
-def item(question: MarkQuestion, texts: Texts) -> Item:
-    """The neutral form: a passage of segments, some of which can be picked."""
+def _something_to_find(question: MarkQuestion, texts: Texts) -> bool:
+    choices = (choice for item in items(question, texts) for slot in item.slots for choice in slot.choices)
+    return any(choice.verdict == "yes" and choice.flags for choice in choices)
+
+
+def items(question: MarkQuestion, texts: Texts) -> tuple[Item, ...]:
+    """The neutral form: a passage with a slot wherever something may be marked."""
     text = texts.get(question.document)
     passage: tuple[Strip, ...] = ()
     if text is not None and text.document is not None:
         passage = _passage(text, question)
-    choices = tuple(segment.choice for strip in passage for segment in strip.segments if segment.choice is not None)
-    return Item(
-        question.id,
-        "mark",
-        question.prompt,
-        choices,
-        question.text,
-        question.hints,
-        question.labels,
-        question.unit,
-        passage,
-    )
-
-
-def payload(item: Item) -> dict[str, Any]:
-    """What the script needs: for every pick its verdict and the labels it takes."""
-    picks = {choice.key: {"verdict": choice.verdict, "accept": list(choice.accept)} for choice in item.choices}
-    return {"id": item.id, "type": item.type, "labels": list(item.labels), "picks": picks}
+    slots = tuple(segment.slot for strip in passage for segment in strip.segments if segment.slot is not None)
+    return (Item(slots=slots, labels=question.labels, unit=question.unit, passage=passage, **asked(question)),)
 
 
 def _passage(text: StudyText, question: MarkQuestion) -> tuple[Strip, ...]:
@@ -118,7 +99,7 @@ def _passage(text: StudyText, question: MarkQuestion) -> tuple[Strip, ...]:
                 continue
             number += 1
             segments.extend(_plain(text, Span(block.span.source, at, span.start)))
-            segments.append(Segment(shown(text, span), _choice(placed, span, text, number, question)))
+            segments.append(Segment(shown(text, span), _slot(placed, span, text, number, question)))
             at = span.end
         segments.extend(_plain(text, Span(block.span.source, at, block.span.end)))
         strips.append(Strip(block.address, tuple(segments)))
@@ -155,17 +136,34 @@ def _unit_span(text: StudyText, placed: PlacedMark, unit: Unit) -> Span | None:
     return sentence.span if sentence is not None else None
 
 
-def _choice(placed: PlacedMark, span: Span, text: StudyText, number: int, question: MarkQuestion) -> Choice:
+def _slot(placed: PlacedMark, span: Span, text: StudyText, number: int, question: MarkQuestion) -> Slot:
+    """One place that may be marked: leaving it alone is an answer, and so is each label."""
     mark = placed.mark
-    accept: tuple[str, ...] = (mark.label,) if mark.label in question.labels else ()
-    if mark.status is Status.DECOY:
-        accept = ()
-    elif mark.other in question.labels:
-        accept = (*accept, mark.other)
-    verdict = VERDICTS[mark.status] if accept else "no"
+    accepted = _accepted(placed, question)
+    verdict = VERDICTS[mark.status] if accepted else "no"
+    left = {"yes": "no", "no": "yes"}.get(verdict, verdict)
+    refused = "contested" if verdict == "contested" else "no"
+    labels = (
+        Choice(label, LABELS[label].name, verdict if label in accepted else refused, flags=True)
+        for label in question.labels
+    )
     sentence = text.document.sentence_at(span.start) if text.document is not None else None
-    address = sentence.address if sentence is not None else placed.address
-    return Choice(f"k{number}", shown(text, span), verdict, mark.why, mark.near, address, accept)
+    return Slot(
+        f"k{number}",
+        (Choice(NOTHING, "", left), *labels),
+        shown(text, span),
+        why=mark.why,
+        near=mark.near,
+        address=sentence.address if sentence is not None else placed.address,
+    )
 
 
-TYPE = QuestionType("mark", MarkQuestion, check, item, payload)
+def _accepted(placed: PlacedMark, question: MarkQuestion) -> tuple[str, ...]:
+    """The labels of the question that fit a mark: none for a decoy, the other one too where a mark names it."""
+    mark = placed.mark
+    if mark.status is Status.DECOY:
+        return ()
+    return tuple(label for label in (mark.label, mark.other) if label in question.labels)
+
+
+TYPE = QuestionType("mark", MarkQuestion, check, items)

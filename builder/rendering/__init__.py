@@ -11,6 +11,7 @@ from builder.rendering.environment import Page, environment, finish
 from builder.rendering.glossary_page import glossary_page
 from builder.rendering.index_pages import documents_page, home_page, lessons_page
 from builder.rendering.lesson_page import lesson_page
+from builder.rendering.site_script import site_script
 from builder.rendering.teacher_page import teacher_page
 
 __all__ = ["render"]
@@ -19,7 +20,7 @@ __all__ = ["render"]
 def render(project: Project) -> tuple[OutputFile, ...]:
     """Every page made from the project; paths are relative to the folder the site generator reads."""
     env = environment()
-    return tuple(finish(page, env) for page in _pages(project))
+    return (*(finish(page, env) for page in _pages(project)), site_script(project, env))
 
 
 def _pages(project: Project) -> Iterator[Page]:

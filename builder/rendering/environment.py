@@ -41,13 +41,16 @@ def environment() -> Environment:
     made = Environment(
         loader=PackageLoader("builder.rendering"),
         autoescape=True,
+        extensions=["jinja2.ext.i18n"],
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
     made.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
+    made.install_null_translations(newstyle=True)  # type: ignore[attr-defined]
     made.filters.update(
+        translated=str,
         begun=begun,
         blocks=blocks,
         inlines=inlines,

@@ -18,10 +18,11 @@ from builder.model.lesson import (
     TalkStep,
     ViewStep,
 )
+from builder.model.policy import Policy
 from builder.model.study import StudyText
 from builder.project import Project
 from builder.questions import BY_NAME
-from builder.questions.base import Item
+from builder.questions.item import Item
 from builder.rendering.card import card
 from builder.rendering.comment_view import comment_views, content_note
 from builder.rendering.pair_view import pair_views
@@ -75,8 +76,16 @@ def _questions(step: QuestionsStep, prefix: str, project: Project, placed: Place
     exercise = project.exercises.get(step.exercise)
     if exercise is None:
         return _missing(None)
+    own = exercise.exercise
     items = exercise.items(project.texts)[: step.pick]
-    return "questions", {"exercise": exercise_view(items, prefix), "intro": exercise.exercise.text}
+    policy = own.policy.over(lesson_policy(placed, project))
+    view = exercise_view(items, prefix, own.skill, own.id, placed.id, policy)
+    return "questions", {"exercise": view, "intro": own.text}
+
+
+def lesson_policy(placed: PlacedLesson, project: Project) -> Policy:
+    """What holds in a lesson where an exercise says nothing of its own."""
+    return placed.lesson.policy.over(project.settings.policy)
 
 
 def mark_item(step: MarkStep, number_prefix: str, project: Project, placed: PlacedLesson) -> Item:
@@ -92,14 +101,17 @@ def mark_item(step: MarkStep, number_prefix: str, project: Project, placed: Plac
             "unit": step.unit,
         }
     )
-    return kind.item(question, project.texts)
+    (item,) = kind.items(question, project.texts)
+    return item
 
 
 def _mark(step: MarkStep, prefix: str, project: Project, placed: PlacedLesson) -> tuple[str, Content]:
     text = project.texts.get(step.document)
     if text is None or text.document is None:
         return _missing(text)
-    exercise = exercise_view((mark_item(step, prefix, project, placed),), prefix)
+    item = mark_item(step, prefix, project, placed)
+    lesson = placed.lesson
+    exercise = exercise_view((item,), prefix, lesson.skill, "", placed.id, lesson_policy(placed, project))
     return "questions", {"exercise": exercise, "intro": ""}
 
 

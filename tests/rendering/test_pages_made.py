@@ -76,7 +76,7 @@ def test_keys_and_comments_are_listed_nowhere() -> None:
 def test_scripts_stand_only_where_something_uses_them() -> None:
     lesson = split(PAGES["lessons/first/index.md"])[0]["scripts"]
     assert isinstance(lesson, list)
-    assert lesson[0] == "assets/js/core.js"
+    assert lesson[:2] == ["assets/js/site.js", "assets/js/words.js"]
     assert {f"assets/js/questions/{name}.js" for name in ("choice", "choices", "mark")} <= set(lesson)
     assert "scripts" not in split(PAGES["glossary.md"])[0]
     assert "scripts" not in split(PAGES["documents/elsewhere/index.md"])[0]

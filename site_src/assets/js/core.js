@@ -1,35 +1,41 @@
 // @ts-check
 "use strict";
 /**
- * What every question has: its key, a button to check, a place for the result, and a list of reasons.
- * The key comes from the one block of JSON of the exercise; all words come from the page.
+ * What every question has: its key, a button to check, a result in words, reasons, and a memory of its answers.
+ * A question is a list of slots, an answer says what was put into each. The key comes from the one block of JSON of the
+ * exercise; all words that an author wrote come from the page.
  *
  * @typedef {"yes" | "no" | "arguable" | "contested"} Verdict
- * @typedef {{id: string, choices: Record<string, Verdict>}} OptionsKey
+ * @typedef {{v: Record<string, Verdict>, f?: string[], many?: boolean}} SlotKey
+ * @typedef {{id: string, hash: string, type: string, slots: Record<string, SlotKey>}} QuestionKey
+ * @typedef {{attempts: number, reveal: "each" | "last", hints: "free" | "after-try" | "never",
+ *   scoring: "first" | "best" | "last", credit: "partial" | "whole"}} Policy
+ * @typedef {{policy: Policy, questions: QuestionKey[]}} ExerciseKey
+ * @typedef {{credit: number, right: number, wrong: number, scored: number, slots: Record<string, OutcomeName>, counts: number[]}} Graded
+ * @typedef {"right" | "wrong" | "unseen" | "answer" | "left" | "either" | "found" | "missed" | "over" | "label"
+ *   | "fine" | "talk"} OutcomeName
  */
 /* A `var`, so that the scripts of the types see it and a second run does no harm. */
 var WhoSays = (() => {
-  /** How an answer turned out: a sign, a word, and the class that carries its look. */
+  const { _, _n } = WhoSaysWords;
+
+  /** How an answer turned out: a sign and a word; the class of the same name carries its look. */
   const OUTCOMES = Object.freeze({
-    right: ["✓", "right"],
-    wrong: ["✗", "not this one"],
-    unseen: ["○", "this fits too"],
-    answer: ["○", "this is the answer"],
-    left: ["–", "rightly left"],
-    either: ["≈", "can be defended"],
-    found: ["✓", "found"],
-    missed: ["○", "missed"],
-    over: ["!", "fine as it is"],
-    label: ["≠", "another label"],
-    fine: ["–", "fine, rightly left"],
-    talk: ["?", "talk about it"],
+    right: ["✓", _("right")],
+    wrong: ["✗", _("not this one")],
+    unseen: ["○", _("this fits too")],
+    answer: ["○", _("this is the answer")],
+    left: ["–", _("rightly left")],
+    either: ["≈", _("can be defended")],
+    found: ["✓", _("found")],
+    missed: ["○", _("missed")],
+    over: ["!", _("fine as it is")],
+    label: ["≠", _("another label")],
+    fine: ["–", _("fine, rightly left")],
+    talk: ["?", _("talk about it")],
   });
 
-  /**
-   * @param {string} tag
-   * @param {string} className
-   * @param {string} [text]
-   */
+  /** @param {string} tag @param {string} className @param {string} [text] */
   const make = (tag, className, text = "") => {
     const node = document.createElement(tag);
     node.className = className;
@@ -37,7 +43,7 @@ var WhoSays = (() => {
     return node;
   };
 
-  /** @param {keyof typeof OUTCOMES} name */
+  /** @param {OutcomeName} name */
   const outcome = (name) => {
     const [sign, word] = OUTCOMES[name];
     const node = make("span", `ws-outcome ws-is-${name}`);
@@ -47,26 +53,51 @@ var WhoSays = (() => {
     return node;
   };
 
-  /** @template {{id: string}} Key */
+  /** @type {WeakMap<Element, ExerciseKey>} */
+  const known = new WeakMap();
+
+  /** The key of an exercise, read from the page once. @param {Element} exercise */
+  const keyOf = (exercise) => {
+    const text = exercise.querySelector("script[type='application/json']")?.textContent;
+    const key = known.get(exercise) ?? JSON.parse(text || "null");
+    known.set(exercise, key);
+    return /** @type {ExerciseKey | null} */ (key);
+  };
+
+  /** Today, in days since 1970-01-01. */
+  const today = () => Math.floor(Date.now() / 864e5);
+
   class Question extends HTMLElement {
-    ready = false;
+    /** @type {QuestionKey | undefined} */
+    known;
+    /** @type {Policy | undefined} */
+    rules;
     checked = false;
-    /** Read from the page once the element stands in it. */
-    key = /** @type {Key} */ ({});
+    tries = 0;
 
     connectedCallback() {
-      if (this.ready) return;
-      this.ready = true;
-      const block = this.closest("ws-exercise")?.querySelector("script[type='application/json']");
-      /** @type {Key[]} */
-      const known = JSON.parse(block?.textContent || '{"questions":[]}').questions;
-      const key = known.find((one) => one.id === this.dataset.question);
-      if (!key) return;
-      this.key = key;
+      if (this.known) return;
+      const exercise = this.closest("ws-exercise");
+      const all = exercise && keyOf(exercise);
+      this.rules = all?.policy;
+      this.known = all?.questions.find((one) => one.id === this.dataset.question);
+      if (!this.known) return;
       this.answers.hidden = true;
       /** @type {HTMLElement} */ (this.button.parentElement).hidden = false;
-      this.button.addEventListener("click", () => (this.checked ? this.again() : this.check()));
+      this.button.addEventListener("click", () => this.press());
+      this.addEventListener("change", (event) => {
+        if (!(/** @type {Element} */ (event.target).closest(".ws-sure"))) this.clear();
+      });
       this.start();
+      this.recall();
+    }
+
+    get key() {
+      return /** @type {QuestionKey} */ (this.known);
+    }
+
+    get policy() {
+      return /** @type {Policy} */ (this.rules);
     }
 
     get button() {
@@ -81,69 +112,270 @@ var WhoSays = (() => {
       return /** @type {HTMLDetailsElement} */ (this.querySelector(".ws-answers"));
     }
 
-    get inputs() {
-      const all = this.querySelectorAll(".ws-option input, .ws-pick input");
-      return [.../** @type {NodeListOf<HTMLInputElement>} */ (all)];
+    get hints() {
+      return [.../** @type {NodeListOf<HTMLDetailsElement>} */ (this.querySelectorAll(".ws-hint"))];
     }
 
-    check() {
-      const words = this.grade();
-      this.result.textContent = words || "Choose something first.";
-      this.turn(words !== "");
+    /** The controls that answer the question; those that ask how sure one is are not among them. */
+    get inputs() {
+      /** @type {NodeListOf<HTMLInputElement | HTMLSelectElement>} */
+      const all = this.querySelectorAll("[data-slot] :is(input, select, textarea)");
+      return [...all];
+    }
+
+    /** How often it may still be checked. */
+    get left() {
+      return this.policy.attempts ? this.policy.attempts - this.tries : Infinity;
+    }
+
+    /** @param {string} name @returns {HTMLElement | null} */
+    slotNode(name) {
+      return this.querySelector(`[data-slot="${name}"]:not(li)`);
+    }
+
+    /** The controls inside a slot. @param {string} name */
+    controls(name) {
+      /** @type {NodeListOf<HTMLInputElement> | undefined} */
+      const all = this.slotNode(name)?.querySelectorAll("input, select, textarea");
+      return [...(all ?? [])];
+    }
+
+    /** What the learner has put into each slot. @returns {Answer} */
+    read() {
+      /** @type {Answer} */
+      const answer = {};
+      for (const [name, slot] of Object.entries(this.key.slots)) {
+        const controls = this.controls(name);
+        const picked = controls.filter((one) => one.checked).map((one) => one.value);
+        const typed = controls.find((one) => !/radio|checkbox/.test(one.type))?.value.trim();
+        answer[name] = slot.many ? picked : (picked[0] ?? typed ?? "");
+      }
+      return answer;
+    }
+
+    /** Puts an answer back into the controls. @param {Answer} answer */
+    write(answer) {
+      for (const name of Object.keys(this.key.slots)) {
+        const values = [answer[name] ?? ""].flat();
+        for (const one of this.controls(name)) {
+          if (/radio|checkbox/.test(one.type)) one.checked = values.includes(one.value);
+          else one.value = values[0] ?? "";
+        }
+      }
+    }
+
+    /** What is still to be answered before it can be checked, in words; nothing if it can. @param {Answer} answer */
+    lacking(answer) {
+      const open = Object.values(answer).filter((value) => !value.length).length;
+      if (!open) return "";
+      if (open === Object.keys(this.key.slots).length) return _("Choose something first.");
+      return _n("One is still open.", "{n} are still open.", open);
+    }
+
+    press() {
+      if (this.checked) {
+        if (this.left > 0) this.again();
+        return;
+      }
+      const answer = this.read();
+      const lacking = this.lacking(answer);
+      if (lacking) {
+        this.result.textContent = lacking;
+        return;
+      }
+      this.tries += 1;
+      const graded = this.grade(answer);
+      this.keep(answer, graded);
+      this.show(graded);
+    }
+
+    /** Shows the last answer again, as it was left. */
+    recall() {
+      const entry = WhoSaysStore.get(this.key.id, this.key.hash);
+      this.tries = entry?.tries ?? 0;
+      if (entry) {
+        this.write(entry.answer);
+        this.show(this.grade(entry.answer));
+      }
+      this.offerHints();
+    }
+
+    /** @param {Answer} answer @param {Graded} graded */
+    keep(answer, graded) {
+      const { id, hash } = this.key;
+      const old = WhoSaysStore.get(id, hash);
+      const home = /** @type {HTMLElement} */ (this.closest("ws-exercise"));
+      /** @type {HTMLInputElement | null} */
+      const sure = this.querySelector(".ws-sure input:checked");
+      WhoSaysStore.put(id, {
+        hash,
+        skill: home.dataset.skill ?? "",
+        lesson: home.dataset.lesson ?? "",
+        day: old?.day ?? today(),
+        tries: this.tries,
+        answer,
+        first: old?.first ?? graded.credit,
+        best: Math.max(old?.best ?? 0, graded.credit),
+        last: graded.credit,
+        sure: old ? old.sure : sure && Number(sure.value),
+        counts: old?.counts ?? graded.counts,
+        hints: old?.hints ?? this.hints.filter((one) => one.open).length,
+        boosts: old?.boosts ?? 0,
+      });
+      this.dispatchEvent(new CustomEvent("ws-checked", { bubbles: true, detail: graded }));
+    }
+
+    /** Every slot's outcome, the credit from 0 to 1, and both kinds of error. @param {Answer} answer @returns {Graded} */
+    grade(answer) {
+      /** @type {Graded} */
+      const graded = { credit: 1, right: 0, wrong: 0, scored: 0, slots: {}, counts: [0, 0, 0, 0] };
+      for (const [name, slot] of Object.entries(this.key.slots)) {
+        const value = String(answer[name] ?? "");
+        const verdict = slot.v[value] ?? "no";
+        graded.slots[name] = this.judge(verdict, value, slot);
+        this.count(graded.counts, slot, value);
+        if (verdict === "contested") continue;
+        graded.scored += 1;
+        graded[verdict === "no" ? "wrong" : "right"] += 1;
+      }
+      return this.credited(graded, graded.right / (graded.scored || 1));
+    }
+
+    /** @param {Graded} graded @param {number} credit */
+    credited(graded, credit) {
+      graded.credit = this.policy.credit === "whole" ? Math.floor(credit) : Math.max(0, credit);
+      return graded;
+    }
+
+    /** @param {Verdict} verdict @param {string} _value @param {SlotKey} _slot @returns {OutcomeName} */
+    judge(verdict, _value, _slot) {
+      return verdict === "yes" ? "right" : verdict === "arguable" ? "either" : verdict === "contested" ? "talk" : "wrong";
+    }
+
+    /**
+     * Hits, signals, false flags, noise. A slot is a signal if only a warning is right there, noise if only leaving it
+     * alone is; what can be argued is neither.
+     * @param {number[]} counts @param {SlotKey} slot @param {string} value
+     */
+    count(counts, slot, value) {
+      const warnings = slot.f ?? [];
+      const right = Object.keys(slot.v).filter((key) => slot.v[key] !== "no");
+      if (!warnings.length || right.some((key) => slot.v[key] !== "yes")) return;
+      const flagged = Number(warnings.includes(value));
+      if (right.every((key) => warnings.includes(key))) {
+        counts[0] += flagged;
+        counts[1] += 1;
+      } else if (!right.some((key) => warnings.includes(key))) {
+        counts[2] += flagged;
+        counts[3] += 1;
+      }
+    }
+
+    /** The result, and the reasons if it is time for them. @param {Graded} graded */
+    show(graded) {
+      const solved = graded.credit === 1;
+      const reveal = solved || this.policy.reveal === "each" || this.left <= 0;
+      if (reveal) this.reveal(graded);
+      const left = Number.isFinite(this.left) && !solved ? this.triesLeft() : "";
+      this.result.textContent = [reveal ? this.report(graded) : this.notYet(graded), left].filter(Boolean).join(" ");
+      this.turn(true);
+      this.offerHints();
+    }
+
+    triesLeft() {
+      return this.left > 0 ? _n("You can try once more.", "You can try {n} more times.", this.left) : "";
+    }
+
+    /** The result while the reasons are still held back. @param {Graded} graded */
+    notYet(graded) {
+      if (graded.scored < 2) return _("Not yet.");
+      return _n("Not yet: {right} of {n} is right.", "Not yet: {right} of {n} are right.", graded.scored, {
+        right: graded.right,
+      });
+    }
+
+    /** The result in words. @param {Graded} graded */
+    report(graded) {
+      if (graded.right === graded.scored) return _("All of it is right. Each answer has its reason.");
+      return _n(
+        "{right} of {n} is right. Each answer has its reason.",
+        "{right} of {n} are right. Each answer has its reason.",
+        graded.scored,
+        { right: graded.right },
+      );
+    }
+
+    /** Beside each slot its outcome and its reason, and the whole key below. @param {Graded} graded */
+    reveal(graded) {
+      for (const [name, turned] of Object.entries(graded.slots)) {
+        const node = this.slotNode(name);
+        node?.append(outcome(turned));
+        this.tell(node, `li[data-slot="${name}"]:not([data-key])`);
+      }
+      this.answers.hidden = false;
+    }
+
+    /** A copy of a line of the key where the answer stands. @param {Element | null} node @param {string} line */
+    tell(node, line) {
+      const why = this.querySelector(`.ws-key ${line} .ws-why`);
+      if (why) node?.append(why.cloneNode(true));
     }
 
     /** Back to the question, with nothing chosen. */
     again() {
       this.clear();
-      for (const input of this.inputs) input.checked = false;
+      this.write({});
       this.inputs[0]?.focus();
     }
 
     /** Takes the result away, not the choice. */
     clear() {
-      if (!this.checked) return;
       this.result.textContent = "";
-      for (const node of this.querySelectorAll(".ws-outcome")) node.remove();
+      if (!this.checked) return;
+      for (const node of this.querySelectorAll(".ws-outcome, [data-slot]:not(li) .ws-why")) node.remove();
+      this.answers.hidden = true;
       this.turn(false);
     }
 
     /** One button does both, so that the focus can stay on it. @param {boolean} checked */
     turn(checked) {
       this.checked = checked;
-      this.button.textContent = checked ? "Try again" : "Check";
+      const done = checked && this.left <= 0;
+      this.button.textContent = done ? _("Checked") : checked ? _("Try again") : _("Check");
+      this.button.setAttribute("aria-disabled", String(done));
+      for (const input of this.inputs) input.disabled = done;
       this.toggleAttribute("data-checked", checked);
+    }
+
+    /** Hints as far as the policy allows; the next one shows once the one before it is open. */
+    offerHints() {
+      const { hints } = this.policy;
+      const none = hints === "never" || (hints === "after-try" && !this.tries);
+      for (const hint of this.hints) hint.hidden = none;
     }
 
     /** What a type does once. */
     start() {}
-
-    /** Shows each answer's outcome; returns the result in words, or nothing if there is nothing to grade yet. */
-    grade() {
-      return "";
-    }
   }
 
-  /** A question of options, with a reason under each after the check. @extends {Question<OptionsKey>} */
+  /** A question of one group of options, with a reason under each after the check. */
   class OptionsQuestion extends Question {
-    start() {
-      for (const input of this.inputs) input.addEventListener("change", () => this.clear());
-    }
-
-    /** @param {(verdict: Verdict, chosen: boolean) => keyof typeof OUTCOMES} judge */
-    reveal(judge) {
-      for (const input of this.inputs) {
-        const option = /** @type {HTMLElement} */ (input.closest(".ws-option"));
-        const why = this.querySelector(`.ws-key [data-key="${input.value}"] .ws-why`);
-        option.append(outcome(judge(this.key.choices[input.value], input.checked)));
-        if (why) option.append(why.cloneNode(true));
+    /** @param {Graded} _graded */
+    reveal(_graded) {
+      for (const input of this.controls("1")) {
+        const option = input.closest(".ws-option");
+        option?.append(outcome(this.turned(this.key.slots["1"].v[input.value], input.checked)));
+        this.tell(option, `li[data-key="${input.value}"]`);
       }
     }
 
-    clear() {
-      super.clear();
-      for (const why of this.querySelectorAll(".ws-option .ws-why")) why.remove();
+    /** How one option turned out. @param {Verdict} verdict @param {boolean} picked @returns {OutcomeName} */
+    turned(verdict, picked) {
+      if (verdict === "arguable") return "either";
+      if (verdict === "yes") return picked ? "right" : "answer";
+      return picked ? "wrong" : "left";
     }
   }
 
-  return Object.freeze({ Question, OptionsQuestion, make, outcome });
+  return Object.freeze({ Question, OptionsQuestion, make, outcome, keyOf, today });
 })();

@@ -3,18 +3,17 @@
 /** Marking a text: pick a label, then the words; press again to take it back. */
 (() => {
   const { Question, outcome } = WhoSays;
+  const { _, _n } = WhoSaysWords;
 
-  /** @typedef {{verdict: Verdict, accept: string[]}} Pick */
-
-  /** @extends {Question<{id: string, labels: string[], picks: Record<string, Pick>}>} */
   class Mark extends Question {
-    /** @type {Map<string, string>} The label of every pick that is marked. */
-    marked = new Map();
+    /** @type {Record<string, string>} The label of every pick; nothing where it is left alone. */
+    marked = {};
 
     start() {
-      for (const input of this.inputs) {
-        input.addEventListener("change", () => this.press(input));
-        input.addEventListener("keydown", (event) => this.type(event, input));
+      for (const pick of this.picks) {
+        const input = /** @type {HTMLInputElement} */ (pick.querySelector("input"));
+        input.addEventListener("change", () => this.mark(pick));
+        input.addEventListener("keydown", (event) => this.type(event, pick));
       }
     }
 
@@ -23,86 +22,102 @@
     }
 
     get picks() {
-      return /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll(".ws-pick"));
+      return [.../** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll(".ws-pick"))];
     }
 
     get label() {
-      return this.palette.find((one) => one.checked)?.value ?? this.key.labels[0];
+      const only = () => Object.keys(Object.values(this.key.slots)[0].v).find(Boolean) ?? "";
+      return this.palette.find((one) => one.checked)?.value ?? only();
     }
 
-    /** Marks, changes or clears a pick with the label chosen now. @param {HTMLInputElement} input */
-    press(input) {
-      this.clear();
-      const pick = /** @type {HTMLElement} */ (input.closest(".ws-pick"));
-      const key = pick.dataset.key ?? "";
+    read() {
+      return { ...this.marked };
+    }
+
+    write(/** @type {Answer} */ answer) {
+      for (const pick of this.picks) this.tag(pick, String(answer[pick.dataset.slot ?? ""] ?? ""));
+    }
+
+    /** Leaving a thing alone is an answer; leaving everything alone is not yet one. */
+    lacking(/** @type {Answer} */ answer) {
+      return Object.values(answer).some(Boolean) ? "" : _("Choose something first.");
+    }
+
+    /** Marks, changes or clears a pick with the label chosen now. */
+    mark(/** @type {HTMLElement} */ pick) {
       const label = this.label;
-      if (this.marked.get(key) === label) this.marked.delete(key);
-      else this.marked.set(key, label);
-      input.checked = this.marked.has(key);
-      this.tag(pick, this.marked.get(key));
+      this.tag(pick, this.marked[pick.dataset.slot ?? ""] === label ? "" : label);
     }
 
     /** The label's name after the words; with one label the look says enough. */
-    tag(/** @type {HTMLElement} */ pick, /** @type {string | undefined} */ label) {
+    tag(/** @type {HTMLElement} */ pick, /** @type {string} */ label) {
       const index = this.palette.findIndex((one) => one.value === label);
       const name = this.palette[index]?.parentElement?.querySelector("span")?.textContent;
       const tag = /** @type {HTMLElement} */ (pick.querySelector(".ws-tag"));
-      tag.textContent = label && name ? ` ${name}` : "";
-      pick.dataset.label = label && name ? String(index + 1) : "";
+      this.marked[pick.dataset.slot ?? ""] = label;
+      /** @type {HTMLInputElement} */ (pick.querySelector("input")).checked = label !== "";
+      tag.textContent = name ? ` ${name}` : "";
+      pick.dataset.label = name ? String(index + 1) : "";
     }
 
     /** A number key chooses that label and presses the pick with it. */
-    type(/** @type {KeyboardEvent} */ event, /** @type {HTMLInputElement} */ input) {
+    type(/** @type {KeyboardEvent} */ event, /** @type {HTMLElement} */ pick) {
       const radio = this.palette[Number(event.key) - 1];
-      if (!radio || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!radio || this.left <= 0 || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       radio.checked = true;
-      this.press(input);
+      this.clear();
+      this.mark(pick);
     }
 
-    again() {
-      this.marked.clear();
-      for (const pick of this.picks) this.tag(pick, undefined);
-      super.again();
+    judge(/** @type {Verdict} */ verdict, /** @type {string} */ value, /** @type {SlotKey} */ slot) {
+      if (verdict === "contested") return "talk";
+      if (verdict === "arguable") return "either";
+      if (slot.v[""] === "yes") return value ? "over" : "fine";
+      if (verdict === "yes") return "found";
+      return value ? "label" : "missed";
+    }
+
+    /** As in choices: a false flag takes back a find, so that flagging everything earns nothing. */
+    grade(/** @type {Answer} */ answer) {
+      const graded = super.grade(answer);
+      const number = this.tally(graded);
+      const gold = number("found", "missed", "label");
+      return this.credited(graded, (number("found") + number("label") / 2 - number("over")) / (gold || 1));
+    }
+
+    /** Counts slots by how they turned out. @param {Graded} graded */
+    tally(graded) {
+      const all = Object.values(graded.slots);
+      return (/** @type {OutcomeName[]} */ ...names) => all.filter((name) => names.includes(name)).length;
+    }
+
+    /** The outcome at each mark; the reasons come below the passage, after the whole of it was read. */
+    reveal(/** @type {Graded} */ graded) {
+      for (const [name, turned] of Object.entries(graded.slots)) {
+        this.slotNode(name)?.append(outcome(turned));
+        this.querySelector(`.ws-key [data-slot="${name}"] .ws-key-head`)?.append(outcome(turned));
+      }
+      this.answers.hidden = false;
+      this.answers.open = true;
     }
 
     clear() {
       super.clear();
-      this.answers.hidden = true;
+      for (const node of this.querySelectorAll(".ws-key .ws-outcome")) node.remove();
     }
 
-    /** How one pick turned out. */
-    judge(/** @type {Pick} */ pick, /** @type {string | undefined} */ label) {
-      if (pick.verdict === "contested") return "talk";
-      if (pick.verdict === "arguable") return "either";
-      if (pick.verdict === "no") return label ? "over" : "fine";
-      if (!label) return "missed";
-      return pick.accept.includes(label) ? "found" : "label";
-    }
-
-    grade() {
-      if (!this.marked.size) return "";
-      const count = { found: 0, missed: 0, over: 0, fine: 0, label: 0, either: 0, talk: 0 };
-      for (const pick of this.picks) {
-        const key = pick.dataset.key ?? "";
-        const name = this.judge(this.key.picks[key], this.marked.get(key));
-        count[name] += 1;
-        pick.append(outcome(name));
-        this.querySelector(`.ws-key [data-key="${key}"] .ws-key-head`)?.append(outcome(name));
-      }
-      this.answers.hidden = false;
-      this.answers.open = true;
-      return this.report(count);
-    }
-
-    report(/** @type {Record<ReturnType<Mark["judge"]>, number>} */ count) {
-      const gold = count.found + count.missed + count.label;
-      const fine = count.over + count.fine;
-      const parts = [`You caught ${count.found} of ${gold}.`];
-      if (count.label) parts.push(`${count.label} more you saw, under another label.`);
-      if (fine) parts.push(`You also flagged ${count.over} of ${fine} that ${fine === 1 ? "was" : "were"} fine.`);
-      if (count.either + count.talk) parts.push(`${count.either + count.talk} did not count: they can be argued.`);
-      return parts.join(" ");
+    report(/** @type {Graded} */ graded) {
+      const number = this.tally(graded);
+      const [found, label, over] = [number("found"), number("label"), number("over")];
+      const [gold, fine] = [found + label + number("missed"), over + number("fine")];
+      const open = number("either", "talk");
+      return [
+        _n("You caught {found} of {n}.", "You caught {found} of {n}.", gold, { found }),
+        label && _n("{n} more you saw, under another label.", "{n} more you saw, under another label.", label),
+        fine && _n("You also flagged {over} of {n} that was fine.", "You also flagged {over} of {n} that were fine.", fine, { over }),
+        open && _n("{n} did not count: it can be argued.", "{n} did not count: they can be argued.", open),
+      ].filter(Boolean).join(" ");
     }
   }
 

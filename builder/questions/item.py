@@ -72,11 +72,15 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A run of a passage as it may be shown; `slot` is the thing to be answered there, if any."""
+    """A run of a passage as it may be shown; `slot` is the thing to be answered there, if any.
+
+    `address` is that of the sentence which begins with this run, so that paper can number its lines.
+    """
 
     shown: str
     slot: Slot | None = None
     veil: str = ""
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,13 @@ along as what should be left alone: they are the noise of this skill (pedagogy Â
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Literal
 
 from pydantic import Field
 
 from builder.diagnostics import Diagnostic
-from builder.model.document import Zone
+from builder.model.document import Block, Zone
 from builder.model.fields import Id, Status, Text
 from builder.model.study import PlacedMark, StudyText
 from builder.model.taxonomy import LABELS
@@ -98,16 +99,28 @@ def _passage(text: StudyText, question: MarkQuestion) -> tuple[Strip, ...]:
             if span.start < at or not block.span.covers(span):
                 continue
             number += 1
-            segments.extend(_plain(text, Span(block.span.source, at, span.start)))
-            segments.append(Segment(shown(text, span), _slot(placed, span, text, number, question)))
+            segments.extend(_plain(text, block, at, span.start))
+            slot = _slot(placed, span, text, number, question)
+            segments.append(Segment(shown(text, span), slot, address=_beginning(block, span.start)))
             at = span.end
-        segments.extend(_plain(text, Span(block.span.source, at, block.span.end)))
+        segments.extend(_plain(text, block, at, block.span.end))
         strips.append(Strip(block.address, tuple(segments)))
     return tuple(strips)
 
 
-def _plain(text: StudyText, span: Span) -> Iterator[Segment]:
-    return (Segment(piece.shown, veil=piece.veil) for piece in pieces(text, span))
+def _plain(text: StudyText, block: Block, start: int, end: int) -> Iterator[Segment]:
+    """What stands between two places of a block, cut where a sentence begins."""
+    inner = [sentence.span.start for sentence in block.sentences if start < sentence.span.start < end]
+    for begin, stop in pairwise((start, *inner, end)):
+        address = _beginning(block, begin)
+        for piece in pieces(text, Span(block.span.source, begin, stop)):
+            yield Segment(piece.shown, veil=piece.veil, address=address)
+            address = ""
+
+
+def _beginning(block: Block, start: int) -> str:
+    """The address of the sentence that begins here, if one does."""
+    return next((sentence.address for sentence in block.sentences if sentence.span.start == start), "")
 
 
 def _candidates(text: StudyText, question: MarkQuestion) -> list[tuple[PlacedMark, Span]]:

@@ -8,6 +8,7 @@ from builder.model.output import OutputFile
 from builder.project import Project
 from builder.rendering.document_page import document_page
 from builder.rendering.environment import Page, environment, finish
+from builder.rendering.exercise_page import exercise_pages, exercises_page
 from builder.rendering.glossary_page import glossary_page
 from builder.rendering.index_pages import documents_page, home_page, lessons_page
 from builder.rendering.lesson_page import lesson_page
@@ -29,6 +30,9 @@ def _pages(project: Project) -> Iterator[Page]:
     for placed in project.lessons.values():
         yield lesson_page(placed, project)
         yield teacher_page(placed, project)
+    yield exercises_page(project)
+    for exercise in project.exercises.values():
+        yield from exercise_pages(exercise, project)
     yield documents_page(project)
     for text in project.texts.values():
         yield document_page(text, project)

@@ -23,3 +23,7 @@ class Sources:
 
     files: tuple[RawFile, ...]
     documents: tuple[RawFile, ...] = ()
+    settings: RawFile | None = None
+    """mkdocs.yml, of which only a few keys are ours."""
+    catalogues: tuple[RawFile, ...] = ()
+    """The translations of the site's own words, one CODE.po a language."""

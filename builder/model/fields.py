@@ -21,6 +21,7 @@ Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
 Address = Annotated[str, StringConstraints(pattern=ADDRESS_PATTERN, max_length=20)]
 Day = Annotated[str, StringConstraints(pattern=r"^(?:\d{4}(?:-\d\d){0,2})?$")]
 Digest = Annotated[str, StringConstraints(pattern=r"^(?:[0-9a-f]{64})?$")]
+Tongue = Annotated[str, StringConstraints(pattern=r"^(?:[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)?$")]
 Text = Annotated[str, StringConstraints(min_length=1)]
 
 

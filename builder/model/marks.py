@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from builder.model.fields import Address, Day, Digest, Id, Kind, Reality, Record, State, Status, Text
+from builder.model.fields import Address, Day, Digest, Id, Kind, Reality, Record, State, Status, Text, Tongue
 
 
 class Provenance(Record):
@@ -136,6 +136,8 @@ class MarksFile(Record):
     """fictional or reference."""
     title: Text
     """The title shown on the site; never hostile, never longer than the text's own headline needs."""
+    language: Tongue = ""
+    """The language of the text, such as en or ar, where it is not the site's own."""
     story: Id | None = None
     """An id shared by all documents of one story; they link to each other."""
     source: Provenance

@@ -8,12 +8,17 @@ from builder.model.fields import Id, Record
 from builder.model.policy import DEFAULT, Policy
 
 
-class Settings(Record):
-    """The settings under `extra: whosays:` in mkdocs.yml, and the language of the pages."""
+class CourseSettings(Record):
+    """The settings under `extra: whosays:` in mkdocs.yml."""
 
     course: Id = "who-says"
     """The name under which a device keeps the progress of this course; another course on one device has another."""
-    language: str = "en"
-    """The language of the site's own words, from theme.language."""
     policy: Policy = Field(default=DEFAULT)
     """Attempts, reveal, hints and scoring where neither lesson nor exercise says otherwise."""
+
+
+class Settings(CourseSettings):
+    """The settings of the course, and the language of the pages."""
+
+    language: str = "en"
+    """The language of the site's own words, from theme.language."""

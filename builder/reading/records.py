@@ -148,7 +148,14 @@ class _Fault:
 
 
 def _is_consequence(fault: _Fault) -> bool:
-    """Whether a list is called too short only because an item in it has a mistake, which is told by itself."""
+    """Whether it follows from a mistake that is told by itself.
+
+    A list is called too short because of an item that has a mistake, or a key missing because it is misspelt.
+    """
+    if fault.detail["type"] == "missing":
+        known = keys_of(fault.record)
+        strange = [key.scalar or "" for key, _ in fault.parent.entries or () if key.scalar not in known]
+        return any(_nearest(key, known) == fault.key for key in strange)
     written = len(fault.node.items or ())
     return fault.detail["type"] == "too_short" and written >= fault.context.get("min_length", 0)
 
@@ -226,6 +233,7 @@ _PATTERNS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "right": _ADDRESS,
         "date": ("a date", "Write it as 2031-03-02, 2031-03 or 2031."),
         "sha256": ("a SHA-256", "It has 64 digits and letters from a to f; `sha256sum FILE` prints it."),
+        "language": ("the code of a language", "Write it as en, ar, pl or pt-BR."),
         "id": ("an id", "An id has small letters, digits and single hyphens only, such as who-is-talking."),
     }
 )
@@ -241,8 +249,8 @@ _WANTED: Mapping[str, str] = MappingProxyType(
         "dict_type": "keys and values",
         "model_type": "keys and values",
         "model_attributes_type": "keys and values",
-        "greater_than_equal": "{ge} or more",
-        "less_than_equal": "{le} or less",
+        "greater_than_equal": "{ge:g} or more",
+        "less_than_equal": "{le:g} or less",
     }
 )
 _EXPLAINERS: Mapping[str, Callable[[_Fault], Diagnostic]] = MappingProxyType(
@@ -261,8 +269,12 @@ _EXPLAINERS: Mapping[str, Callable[[_Fault], Diagnostic]] = MappingProxyType(
 
 
 def _suggest(word: str, choices: list[str], otherwise: str) -> str:
-    nearest = difflib.get_close_matches(word, choices, n=1, cutoff=0.6)
-    return f"Did you mean {nearest[0]!r}?" if nearest else f"{otherwise}: {', '.join(choices)}."
+    nearest = _nearest(word, choices)
+    return f"Did you mean {nearest!r}?" if nearest else f"{otherwise}: {', '.join(choices)}."
+
+
+def _nearest(word: str, choices: list[str]) -> str | None:
+    return next(iter(difflib.get_close_matches(word, choices, n=1, cutoff=0.6)), None)
 
 
 def _shown(node: Node) -> str:

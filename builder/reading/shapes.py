@@ -25,6 +25,8 @@ def record_at(annotation: Any, path: tuple[int | str, ...]) -> type[Record] | No
         return record_at(chosen, path[1:]) if chosen is not None else None
     if get_origin(annotation) is tuple:
         return record_at(get_args(annotation)[0], path[1:]) if path else None
+    if get_origin(annotation) is dict:
+        return record_at(get_args(annotation)[1], path[1:]) if path else None
     if not _is_record(annotation):
         return None
     return record_at(_field_type(annotation, path[0]), path[1:]) if path else annotation

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from builder.model.document import Block, Sentence
 from builder.model.label import Label, Layer
+from builder.model.phrase import phrase
 from builder.model.study import PlacedMark, StudyText
 from builder.model.taxonomy import LABELS
 
 OUTLET = "voice-outlet"
-NOBODY_SHOWN = {"voice-unsourced": "Somebody"}
+NOBODY_SHOWN = {"voice-unsourced": phrase("Somebody")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def shares(text: StudyText) -> tuple[Share, ...]:
     """Speakers by the number of sentences that rest on them, most first; the outlet's own count as the outlet's."""
     counted: dict[str, list[Line]] = {}
     for line in lines(text):
-        counted.setdefault(line.speaker or "Nobody named", []).append(line)
+        counted.setdefault(line.speaker or phrase("Nobody named"), []).append(line)
     result = []
     for speaker, members in counted.items():
         voices = [line.voice.id for line in members]

@@ -38,7 +38,6 @@ def problems(text: str, model: type = Lesson) -> list[tuple[int, int, str, str, 
 def test_every_mistake_of_a_file_is_found_in_one_run() -> None:
     found = problems(MISTAKES)
     assert [(line, column, code) for line, column, code, _, _ in found] == [
-        (1, 1, "REC002"),
         (2, 5, "REC003"),
         (3, 1, "REC001"),
         (4, 8, "REC003"),
@@ -64,8 +63,15 @@ def test_the_nearest_word_is_suggested() -> None:
     assert remedies[(13, 24, "REC004")] == 'Write "No".'
 
 
+def test_a_key_that_is_only_misspelt_is_not_missing_as_well() -> None:
+    told = [row[2:4] for row in problems(MISTAKES) if row[0] in {1, 3}]
+    assert told == [("REC001", "unknown key 'titel'")]
+
+
 def test_a_missing_field_says_what_it_is_for() -> None:
-    ((*_, remedy),) = [row for row in problems(MISTAKES) if row[2] == "REC002" and row[0] == 1]
+    ((*_, remedy),) = [
+        row for row in problems(MISTAKES.replace("titel: A lesson\n", "")) if row[2] == "REC002" and row[0] == 1
+    ]
     assert remedy == "Add title: What the lesson is called, as a learner reads it."
 
 

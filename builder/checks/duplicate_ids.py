@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from builder.diagnostics import Diagnostic, Rule
+from builder.exercises import kind_of
 from builder.project import Project
+from builder.questions import BY_NAME
 from builder.reading.records import locate
 from builder.source import Span
 
@@ -21,15 +23,19 @@ RULES = (DUPLICATE_ID,)
 
 
 def check(project: Project) -> Iterator[Diagnostic]:
-    """Question ids, across all exercises."""
-    yield from repeated(
-        "question",
-        (
-            (question.id, locate(placed.tree, ("questions", index, "id")).span)
-            for placed in project.exercises.values()
-            for index, question in enumerate(placed.exercise.questions)
-        ),
+    """Question ids, across all exercises: those that were written, then those of questions made out of one."""
+    written = [
+        (question, locate(placed.tree, ("questions", index, "id")).span)
+        for placed in project.exercises.values()
+        for index, question in enumerate(placed.exercise.questions)
+    ]
+    made = (
+        (item.id, span)
+        for question, span in written
+        for item in BY_NAME[kind_of(question)].items(question, project.texts)
+        if item.id != question.id
     )
+    yield from repeated("question", (*((question.id, span) for question, span in written), *made))
 
 
 def repeated(kind: str, named: Iterable[tuple[str, Span]]) -> Iterator[Diagnostic]:

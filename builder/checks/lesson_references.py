@@ -10,10 +10,11 @@ from builder.lessons import PlacedLesson
 from builder.model.document import Zone
 from builder.model.fields import Status
 from builder.model.label import Layer
-from builder.model.lesson import AnyStep, CompareStep, MarkStep, ModelStep, QuestionsStep, TalkStep
+from builder.model.lesson import AnyStep, CommentsStep, CompareStep, MarkStep, ModelStep, QuestionsStep, TalkStep
 from builder.model.study import StudyText
 from builder.model.taxonomy import LABELS
 from builder.project import Project
+from builder.questions.comment_choice import comment_faults
 from builder.reading.records import locate
 from builder.reading.yaml_tree import Node
 
@@ -96,6 +97,8 @@ def _check_step(step: AnyStep, node: Node, project: Project) -> Iterator[Diagnos
         return
     if isinstance(step, ModelStep):
         yield from _check_paragraphs(step, node, text)
+    if isinstance(step, CommentsStep) and text.comments:
+        yield from comment_faults(text, step.pick, "pick", node)
     yield from _check_content(step, place, text)
 
 

@@ -72,10 +72,19 @@ class MarkStep(Step):
 
 
 class ViewStep(Step):
-    """One view of a document: claim ledger, loaded words, comment section or verdict card."""
+    """One view of a document: claim ledger, loaded words or verdict card."""
 
-    kind: Literal["ledger", "words", "comments", "verdict"]
+    kind: Literal["ledger", "words", "verdict"]
     document: Id
+
+
+class CommentsStep(Step):
+    """Comments under a document, masked: a dose of them, or those the author picks."""
+
+    kind: Literal["comments"]
+    document: Id
+    pick: tuple[int, ...] = ()
+    """The numbers of the comments; a small, mixed choice where it is empty."""
 
 
 class TalkStep(Step):
@@ -87,7 +96,8 @@ class TalkStep(Step):
 
 
 AnyStep = Annotated[
-    QuestionsStep | ReadStep | ModelStep | CompareStep | MarkStep | ViewStep | TalkStep, Field(discriminator="kind")
+    QuestionsStep | ReadStep | ModelStep | CompareStep | MarkStep | ViewStep | CommentsStep | TalkStep,
+    Field(discriminator="kind"),
 ]
 
 

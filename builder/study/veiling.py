@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from builder.documents.pseudonyms import mentions
 from builder.model.document import Document
 from builder.model.findings import Analysis
+from builder.model.phrase import Phrase, phrase, together
 from builder.model.study import PlacedComment, StudyText, Veil
 from builder.source import Span
 
-SLUR_SHOWN = "[slur removed]"
+SLUR_SHOWN = phrase("[slur removed]")
 HIGHEST = 4
 RANK = MappingProxyType({"described": 0, "slur": 1, "name": 2})
 """What hides most, first."""
@@ -41,7 +42,7 @@ def veils(document: Document, analysis: Analysis, comments: Iterable[PlacedComme
         if placed.mark.describe or placed.mark.severity >= HIGHEST
     ]
     wanted += [Veil(span, "slur", SLUR_SHOWN) for span in analysis.masks if span.start < span.end]
-    wanted += [Veil(span, "name", f"[commenter {letter}]") for span, letter in mentions(document)]
+    wanted += [Veil(span, "name", phrase("[commenter {letter}]", letter=letter)) for span, letter in mentions(document)]
     merged: list[Veil] = []
     for veil in sorted(wanted, key=lambda veil: (veil.span.start, RANK[veil.kind], -veil.span.end)):
         if merged and veil.span.start < merged[-1].span.end:
@@ -104,4 +105,14 @@ def shown(text: StudyText, span: Span) -> str:
 
 def on_one_line(runs: Iterable[Piece]) -> str:
     """The shown words of runs, white space folded."""
-    return " ".join("".join(piece.shown for piece in runs).split())
+    listed = list(runs)
+    words = " ".join("".join(piece.shown for piece in listed).split())
+    if not any(piece.veil for piece in listed):
+        return words
+    parts = [piece.shown if piece.veil else re.sub(r"\s+", " ", piece.shown) for piece in listed]
+    parts[0], parts[-1] = _stripped(parts[0], str.lstrip), _stripped(parts[-1], str.rstrip)
+    return together("", parts)
+
+
+def _stripped(words: str, strip: Callable[[str], str]) -> str:
+    return words if isinstance(words, Phrase) else strip(words)

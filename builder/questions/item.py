@@ -11,8 +11,12 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from builder.questions.typed import normal
+
 NOTHING = ""
 """The key of the choice “left alone”, where leaving a thing alone is an answer."""
+SEQUENCE = "sequence"
+"""The role of a slot that takes all its choices in the order of their keys; arguable: the next may come first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +85,23 @@ class Segment:
     slot: Slot | None = None
     veil: str = ""
     address: str = ""
+    asked: bool = False
+    """Whether these are the words the question is about."""
 
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """One paragraph of a passage, numbered where it has an address."""
+    """One paragraph of a passage, numbered where it has an address; or one comment.
+
+    `by` is the letter that stands for a commenter, `answers` that of whom the comment replies to. What is `folded` is
+    shown only to those who open it.
+    """
 
     address: str
     segments: tuple[Segment, ...]
+    by: str = ""
+    answers: str = ""
+    folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +127,12 @@ class Item:
     unit: str = ""
     passage: tuple[Strip, ...] = ()
     models: tuple[ModelAnswer, ...] = ()
+    language: str = ""
+    """The language of the passage, where it is not the site's own."""
+    note: str = ""
+    """What somebody may want to know before the passage."""
+    share: str = ""
+    """How much of a longer text the passage is."""
 
     @property
     def graded(self) -> bool:
@@ -142,14 +161,18 @@ class Item:
 def payload(item: Item) -> dict[str, Any]:
     """What a script needs to score a question: id, digest, and each slot's verdicts by key. The words stay in the page.
 
-    `v` holds the verdicts, `f` the keys of the choices that warn, `many` is there where several may be picked.
+    `v` holds the verdicts, `f` the keys of the choices that warn, `many` is there where several may be picked, `free`
+    where somebody writes what they like. Where an answer is `typed`, `texts` holds what it is compared with, as
+    questions.typed.normal makes it, and `typos` how many letters may be off. A question with nothing to score says
+    `graded: false`.
     """
-    return {
+    told: dict[str, Any] = {
         "id": item.id,
         "type": item.type,
         "hash": item.digest,
         "slots": {slot.key: _slot(slot) for slot in item.slots},
     }
+    return told if item.graded else {**told, "graded": False}
 
 
 def _slot(slot: Slot) -> dict[str, Any]:
@@ -158,4 +181,9 @@ def _slot(slot: Slot) -> dict[str, Any]:
         told["f"] = flags
     if slot.many:
         told["many"] = True
+    if slot.typed:
+        texts = {choice.key: normal(choice.text) for choice in slot.choices}
+        told |= {"typed": True, "typos": slot.typos, "texts": texts}
+    if not slot.choices:
+        told["free"] = True
     return told

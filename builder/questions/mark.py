@@ -16,12 +16,13 @@ from pydantic import Field
 from builder.diagnostics import Diagnostic
 from builder.model.document import Block, Zone
 from builder.model.fields import Id, Status, Text
+from builder.model.phrase import phrase
 from builder.model.study import PlacedMark, StudyText
 from builder.model.taxonomy import LABELS
 from builder.questions import rules
 from builder.questions.base import Question, QuestionType, Texts, asked
 from builder.questions.item import NOTHING, Choice, Item, Segment, Slot, Strip
-from builder.questions.references import unknown_document, unknown_labels
+from builder.questions.references import unknown_document, unknown_labels, unknown_paragraphs
 from builder.reading.yaml_tree import Node
 from builder.source import Span
 from builder.study.veiling import pieces, shown
@@ -40,7 +41,7 @@ class MarkQuestion(Question):
     """Mark a text with labels."""
 
     type: Literal["mark"]
-    prompt: Text = "Mark the text."
+    prompt: Text = phrase("Mark the text.")
     """What is asked."""
     document: Id
     """The document whose marks make the question."""
@@ -60,7 +61,11 @@ def check(question: MarkQuestion, node: Node, texts: Texts) -> Iterator[Diagnost
         return
     text = texts.get(question.document)
     yield from unknown_document(question.document, node, texts)
-    if text is not None and text.document is not None and not _something_to_find(question, texts):
+    if text is None or text.document is None:
+        return
+    lost = tuple(unknown_paragraphs(question.paragraphs, node, text))
+    yield from lost
+    if not lost and not _something_to_find(question, texts):
         place = (node.get("document") or node).span
         remedy = "Choose labels the document has clear marks for, or other paragraphs."
         yield rules.NO_PICKS.at(place, "nothing in this text has these labels", remedy)
@@ -68,17 +73,27 @@ def check(question: MarkQuestion, node: Node, texts: Texts) -> Iterator[Diagnost
 
 def _something_to_find(question: MarkQuestion, texts: Texts) -> bool:
     choices = (choice for item in items(question, texts) for slot in item.slots for choice in slot.choices)
-    return any(choice.verdict == "yes" and choice.flags for choice in choices)
+    return any(choice.verdict == "yes" and choice.key != NOTHING for choice in choices)
 
 
 def items(question: MarkQuestion, texts: Texts) -> tuple[Item, ...]:
     """The neutral form: a passage with a slot wherever something may be marked."""
     text = texts.get(question.document)
     passage: tuple[Strip, ...] = ()
+    language = ""
     if text is not None and text.document is not None:
-        passage = _passage(text, question)
+        passage, language = _passage(text, question), text.file.language
     slots = tuple(segment.slot for strip in passage for segment in strip.segments if segment.slot is not None)
-    return (Item(slots=slots, labels=question.labels, unit=question.unit, passage=passage, **asked(question)),)
+    return (
+        Item(
+            slots=slots,
+            labels=question.labels,
+            unit=question.unit,
+            passage=passage,
+            language=language,
+            **asked(question),
+        ),
+    )
 
 
 def _passage(text: StudyText, question: MarkQuestion) -> tuple[Strip, ...]:
@@ -157,7 +172,7 @@ def _slot(placed: PlacedMark, span: Span, text: StudyText, number: int, question
     left = {"yes": "no", "no": "yes"}.get(verdict, verdict)
     refused = "contested" if verdict == "contested" else "no"
     labels = (
-        Choice(label, LABELS[label].name, verdict if label in accepted else refused, flags=True)
+        Choice(label, LABELS[label].name, verdict if label in accepted else refused, flags=_warns(label))
         for label in question.labels
     )
     sentence = text.document.sentence_at(span.start) if text.document is not None else None
@@ -169,6 +184,11 @@ def _slot(placed: PlacedMark, span: Span, text: StudyText, number: int, question
         near=mark.near,
         address=sentence.address if sentence is not None else placed.address,
     )
+
+
+def _warns(label: str) -> bool:
+    """Whether marking something so says “be careful here”; the outlet’s own voice and credit say the opposite."""
+    return not (label == OUTLET or LABELS[label].fine or LABELS[label].credit)
 
 
 def _accepted(placed: PlacedMark, question: MarkQuestion) -> tuple[str, ...]:

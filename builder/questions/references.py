@@ -1,4 +1,4 @@
-"""Checks that every question made from a document shares: the labels and the document it names are there."""
+"""Checks that every question made from a document shares: the labels, document and paragraphs it names are there."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import difflib
 from collections.abc import Iterator, Sequence
 
 from builder.diagnostics import Diagnostic
+from builder.model.document import Zone
+from builder.model.study import StudyText
 from builder.model.taxonomy import LABELS
 from builder.questions import rules
 from builder.questions.base import Texts
@@ -31,3 +33,14 @@ def unknown_document(document: str, node: Node, texts: Texts) -> Iterator[Diagno
     nearest = difflib.get_close_matches(document, texts, n=1, cutoff=0.5)
     remedy = f"Did you mean {nearest[0]!r}?" if nearest else f"There are: {', '.join(texts)}."
     yield rules.NO_DOCUMENT.at(place, f"there is no document {document!r}", remedy)
+
+
+def unknown_paragraphs(paragraphs: Sequence[int], node: Node, text: StudyText) -> Iterator[Diagnostic]:
+    """Each number of the field `paragraphs` is one of the text's."""
+    blocks = text.document.blocks if text.document is not None else ()
+    count = sum(block.zone is Zone.PARAGRAPH for block in blocks)
+    for index, number in enumerate(paragraphs):
+        if not 1 <= number <= count:
+            place = locate(node, ("paragraphs", index)).span
+            remedy = f"The paragraphs are numbered 1 to {count}."
+            yield rules.NO_PARAGRAPH.at(place, f"there is no paragraph {number}", remedy)

@@ -45,4 +45,11 @@ UNKNOWN_LABEL = Rule(
     bad="labels: [loaded-events]",
     good="labels: [loaded-event]",
 )
-RULES = (ONE_RIGHT, SOME_RIGHT, SAME_TEXT, NO_DOCUMENT, NO_PICKS, UNKNOWN_LABEL)
+NO_PARAGRAPH = Rule(
+    code="QST007",
+    name="a question about a paragraph that is not there",
+    why="Paragraphs are named by their numbers, counted from 1, the headline aside. A number past the end is nothing.",
+    bad="paragraphs: [1, 40]",
+    good="paragraphs: [1, 4]",
+)
+RULES = (ONE_RIGHT, SOME_RIGHT, SAME_TEXT, NO_DOCUMENT, NO_PICKS, UNKNOWN_LABEL, NO_PARAGRAPH)

@@ -18,7 +18,7 @@
  * @property {number | null} sure   how sure, in percent, at the first answer
  * @property {number[]} counts  hits, signals, false flags, noise: of the first answer
  * @property {number} hints   how many hints were opened before the first answer
- * @property {number} boosts  how many boosters have brought it back
+ * @property {number} boosts  how many of the waits before a booster are settled
  */
 var WhoSaysStore = (() => {
   const prefix = `whosays:${WhoSaysWords.course}:`;
@@ -38,15 +38,14 @@ var WhoSaysStore = (() => {
   };
   const storage = open();
 
-  const names = () => {
-    const all = storage ? Object.keys(storage) : [...memory.keys()];
-    return all.filter((name) => name.startsWith(prefix));
-  };
+  const names = () =>
+    [...new Set([...Object.keys(storage ?? {}), ...memory.keys()])].filter((name) => name.startsWith(prefix));
 
-  /** @param {string} name @returns {Entry | null} */
+  /** What could not be written lives in memory and is newer. @param {string} name @returns {Entry | null} */
   const read = (name) => {
     try {
-      return JSON.parse((storage ? storage.getItem(name) : memory.get(name)) ?? "null");
+      const entry = JSON.parse(memory.get(name) ?? storage?.getItem(name) ?? "null");
+      return entry?.counts?.length === 4 ? entry : null;
     } catch {
       return null;
     }
@@ -61,11 +60,12 @@ var WhoSaysStore = (() => {
   /** @param {string} id @param {Entry} entry */
   const put = (id, entry) => {
     const text = JSON.stringify(entry);
+    memory.set(prefix + id, text);
     try {
-      if (storage) storage.setItem(prefix + id, text);
-      else memory.set(prefix + id, text);
+      storage?.setItem(prefix + id, text);
+      if (storage) memory.delete(prefix + id);
     } catch {
-      memory.set(prefix + id, text);
+      /* Full: the entry stays in memory. */
     }
   };
 
@@ -88,5 +88,8 @@ var WhoSaysStore = (() => {
     }
   };
 
-  return Object.freeze({ get, put, all, forget, lasting: storage !== null });
+  /** Today, in days since 1970-01-01: the only place that reads a clock. */
+  const today = () => Math.floor(Date.now() / 864e5);
+
+  return Object.freeze({ get, put, all, forget, today, lasting: storage !== null });
 })();

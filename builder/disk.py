@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
+import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from builder.documents.decoding import LIMIT
 from builder.model.output import OutputFile
+from builder.shrinking import shrunk
 from builder.sources import RawFile, Sources
 
 LESSONS, EXERCISES = "lessons", "exercises"
@@ -18,6 +20,11 @@ DOCS = f"{BUILD}/docs"
 SITE = "site"
 MARKER = "assets/css/whosays.css"
 """A file that every site of ours has, and hardly any other folder."""
+ARCHIVE = "whosays-offline.zip"
+SERVER_ONLY = frozenset({"404.html", "sitemap.xml", "sitemap.xml.gz"})
+FIRST_ZIP_DAY = (1980, 1, 1, 0, 0, 0)
+"""The earliest day a zip file can say; a fixed one, so that two builds are equal."""
+UNIX, READABLE = 3, 0o100644
 
 
 class DiskError(Exception):
@@ -48,7 +55,23 @@ def read(root: Path, documents: Iterable[Path] = ()) -> Sources:
         if not folder.is_dir():
             raise DiskError(f"{folder} is not a folder. Give --documents the folder that holds the saved pages.")
         pages += [RawFile(_shown(path, root), _data(path)) for path in _walk(folder) if path.suffix == ".txt"]
-    return Sources(files, tuple(pages))
+    return Sources(files, tuple(pages), _settings(root), catalogues())
+
+
+def _settings(root: Path) -> RawFile | None:
+    path = root / "mkdocs.yml"
+    return RawFile(path.name, _data(path)) if path.is_file() else None
+
+
+def settings_text(root: Path) -> str:
+    """mkdocs.yml as it is read by MkDocs."""
+    return (root / "mkdocs.yml").read_text(encoding="utf-8-sig", errors="replace")
+
+
+def catalogues() -> tuple[RawFile, ...]:
+    """The translations that come with the program."""
+    folder = Path(__file__).parent / "locale"
+    return tuple(RawFile(path.name, path.read_bytes()) for path in _walk(folder) if path.suffix == ".po")
 
 
 def read_one(path: Path) -> RawFile:
@@ -80,11 +103,11 @@ def _shown(path: Path, root: Path) -> str:
 
 
 def static_files(root: Path) -> tuple[OutputFile, ...]:
-    """The site's own pages and assets, under the names they have in the docs folder."""
+    """The site's own pages and assets, under the names they have in the docs folder; scripts and styles shrunk."""
     source = site_sources(root)
     pairs = [(source / "pages", ""), (source / "assets", "assets/")]
     return tuple(
-        OutputFile(prefix + path.relative_to(folder).as_posix(), path.read_bytes())
+        OutputFile(prefix + path.relative_to(folder).as_posix(), shrunk(path.name, path.read_bytes()))
         for folder, prefix in pairs
         for path in _walk(folder)
     )
@@ -173,6 +196,37 @@ def replace_folder(new: Path, target: Path) -> None:
             old.rename(target)
         raise
     remove(old)
+
+
+def check_archive(target: Path) -> None:
+    """Refuses a place for the archive that holds anything else than an archive."""
+    if target.is_dir():
+        raise DiskError(f"{target} is a folder. Name a file for the copy, such as {ARCHIVE}.")
+    if target.exists() and not zipfile.is_zipfile(target):
+        raise DiskError(f"{target} is there and is no zip file. It would be lost: name another file for the copy.")
+
+
+def pack(folder: Path, target: Path) -> None:
+    """Packs a site into a zip file with one folder inside, the same bytes from the same site; never half of one.
+
+    What only a server has a use for is left out.
+    """
+    near = target.with_name(f".{target.name}-next")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with zipfile.ZipFile(near, "w") as archive:
+            for path in _walk(folder):
+                name = path.relative_to(folder).as_posix()
+                if name in SERVER_ONLY:
+                    continue
+                entry = zipfile.ZipInfo(f"{target.stem}/{name}", FIRST_ZIP_DAY)
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                entry.create_system = UNIX
+                entry.external_attr = READABLE << 16
+                archive.writestr(entry, path.read_bytes(), compresslevel=9)
+        near.replace(target)
+    finally:
+        near.unlink(missing_ok=True)
 
 
 def remove(folder: Path) -> None:

@@ -40,14 +40,34 @@ def given_documents(variables: Mapping[str, str]) -> tuple[Path, ...]:
 
 def build(root: Path, site: Path) -> None:
     """Builds `site` from the docs folder; the site that was there stays until the new one is finished."""
+    disk.replace_folder(_built(root), site)
+
+
+def build_offline(root: Path, settings: str, archive: Path) -> None:
+    """Builds a copy with other settings and packs it; the one that was there stays until the new one is whole."""
+    fresh = _built(root, settings)
+    try:
+        disk.pack(fresh, archive)
+    finally:
+        disk.remove(fresh)
+
+
+def _built(root: Path, settings: str | None = None) -> Path:
+    """A new site in a folder of ours. Settings other than mkdocs.yml go in by a pipe, so that no file lies about."""
     fresh = root / disk.BUILD / NEXT
     disk.remove(fresh)
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(fresh)]
-    run = subprocess.run(command, cwd=root, env=environment(compiled=True), capture_output=True, text=True, check=False)
+    given = None if settings is None else settings.encode("utf-8")
+    if given is not None:
+        command += ["--config-file", "-"]
+    run = subprocess.run(
+        command, cwd=root, env=environment(compiled=True), input=given, capture_output=True, check=False
+    )
     if run.returncode:
         disk.remove(fresh)
-        raise EngineError((run.stdout + run.stderr).strip() or "MkDocs stopped without saying why.")
-    disk.replace_folder(fresh, site)
+        said = (run.stdout + run.stderr).decode("utf-8", "replace").strip()
+        raise EngineError(said or "MkDocs stopped without saying why.")
+    return fresh
 
 
 def serve(root: Path, address: str, documents: tuple[Path, ...]) -> int:

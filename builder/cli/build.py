@@ -9,28 +9,51 @@ import click
 from builder import disk, engine
 from builder.cli.options import documents_option, format_option, tell
 from builder.compile import compile_site
+from builder.reading.offline import offline_settings
 
 
 @click.command()
 @documents_option
 @format_option
 @click.option("--site-dir", type=click.Path(path_type=Path), help="Where the site goes. [default: site/]")
+@click.option(
+    "--offline",
+    is_flag=False,
+    flag_value=disk.ARCHIVE,
+    metavar="[ZIP]",
+    help=f"Pack a copy for reading without a server, search included, instead of building site/. [{disk.ARCHIVE}]",
+)
 @click.pass_context
-def build(ctx: click.Context, documents: tuple[Path, ...], style: str, site_dir: Path | None) -> None:
+def build(
+    ctx: click.Context, documents: tuple[Path, ...], style: str, site_dir: Path | None, offline: str | None
+) -> None:
     """Build the site from lessons/, exercises/ and the documents folders.
 
     With a mistake in any file nothing is written, and the last site stays as it was.
     """
     root = disk.find_root(Path.cwd())
     site = (site_dir or root / disk.SITE).resolve()
-    disk.check_site(root, site)
+    archive = None if offline is None else _archive(site, offline)
+    if archive is not None:
+        disk.check_archive(archive)
+    else:
+        disk.check_site(root, site)
     result = compile_site(disk.read(root, documents))
     if tell(result.problems, style):
         click.echo("Nothing was written; the last site stays as it was.", err=True)
         ctx.exit(1)
     disk.write(root, (*result.files, *disk.static_files(root)))
-    engine.build(root, site)
-    click.echo(f"Built {site}: open {site.name}/index.html, or run `whosays serve`.", err=True)
+    if archive is not None:
+        engine.build_offline(root, offline_settings(disk.settings_text(root)), archive)
+        click.echo(f"Packed {archive}: unpack it and open {archive.stem}/index.html.", err=True)
+    else:
+        engine.build(root, site)
+        click.echo(f"Built {site}: open {site.name}/index.html, or run `whosays serve`.", err=True)
+
+
+def _archive(site: Path, name: str) -> Path:
+    """Beside the site if only the option was given, else where its value says."""
+    return site.parent / name if name == disk.ARCHIVE else Path(name).resolve()
 
 
 @click.command()

@@ -4,13 +4,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: site test lint types serve bench golden clean setup
+.PHONY: site test lint types serve bench golden messages clean setup
 
 site: setup
 	$(BIN)/whosays build
 
 test: setup
 	@PYTHON=$(BIN)/python sh .ci/browser
+	@sh .ci/speech
 	$(BIN)/python -m pytest
 
 lint: setup
@@ -23,9 +24,13 @@ serve: setup
 
 bench: setup
 	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tests.bench_quizzes
 
 golden: setup
 	$(BIN)/python -m pytest --update-golden
+
+messages: setup
+	$(BIN)/python -m tests.messages
 
 setup: $(READY)
 

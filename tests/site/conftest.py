@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from building import Served, build
 from playwright.sync_api import Browser, sync_playwright
+from types_site import Types, TypesSite, build_types
+from weighed_site import build_weighed
 
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking")
 
@@ -60,3 +62,26 @@ def served(embedded: Path, browser: Browser) -> Iterator[Served]:
 @pytest.fixture(scope="session")
 def served_references(with_references: Path, browser: Browser) -> Iterator[Served]:
     yield from _serve(with_references, browser)
+
+
+@pytest.fixture(scope="session")
+def types_built(tmp_path_factory: pytest.TempPathFactory) -> TypesSite:
+    """A site with an exercise for every type of question."""
+    return build_types(tmp_path_factory.mktemp("types"))
+
+
+@pytest.fixture(scope="session")
+def types(types_built: TypesSite, browser: Browser) -> Iterator[Types]:
+    for served in _serve(types_built.site, browser):
+        yield Types(served, types_built.missing)
+
+
+@pytest.fixture(scope="session")
+def weighed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site whose pages of questions are weighed."""
+    return build_weighed(tmp_path_factory.mktemp("weighed"))
+
+
+@pytest.fixture(scope="session")
+def served_weighed(weighed: Path, browser: Browser) -> Iterator[Served]:
+    yield from _serve(weighed, browser)

@@ -7,19 +7,22 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
-from builder import checks
+from builder import checks, languages
 from builder.checks.duplicate_ids import repeated
 from builder.diagnostics import Diagnostic, Parsed, Rule, Severity
 from builder.documents.decoding import decode
 from builder.drafting.draft import draft, slug
 from builder.drafting.marks import Origin
 from builder.exercises import PlacedExercise, read_exercise
+from builder.languages import Language, language
 from builder.lessons import PlacedLesson, read_lesson
 from builder.model.fields import Reality
 from builder.model.marks import MarksFile
 from builder.model.output import OutputFile
+from builder.model.settings import Settings
 from builder.model.study import StudyText
 from builder.project import Project
+from builder.reading.settings import read_settings
 from builder.reading.yaml_tree import Node
 from builder.rendering import render
 from builder.source import SourceFile, Span
@@ -36,7 +39,7 @@ UNREAD = Rule(
     bad="lessons/01-first/lesson.yaml",
     good="lessons/01-first/lesson.yml",
 )
-RULES = (UNREAD,)
+RULES = (UNREAD, *languages.RULES)
 DRAFTED_IN = "drafted"
 
 
@@ -91,13 +94,15 @@ def compile_site(sources: Sources) -> Build:
     """Reads, drafts, checks and renders everything; each stage goes on past the mistakes of single files."""
     project, problems = read_project(sources)
     problems = (*problems, *checks.run(project))
-    files = () if any(problem.is_error for problem in problems) else render(project)
+    spoken = language(project.settings.language, sources.catalogues).value or Language()
+    files = () if any(problem.is_error for problem in problems) else render(project, spoken)
     return Build(files, problems)
 
 
 def read_project(sources: Sources) -> tuple[Project, tuple[Diagnostic, ...]]:
     """Everything that can be read, with the problems of what cannot."""
     desk = _Desk()
+    settings = _settings(desk, sources)
     files = {raw.path: source for raw in sources.files if (source := _decoded(desk, raw)) is not None}
     folder = {raw.path: raw for raw in sources.documents}
     marks = [(source, desk.take(read_marks(source))) for path, source in files.items() if path.endswith(".marks.yml")]
@@ -113,8 +118,18 @@ def read_project(sources: Sources) -> tuple[Project, tuple[Diagnostic, ...]]:
         desk.by_id("document", [*texts, *(pair[1] for pair in drafted if pair is not None)]),
         desk.by_id("exercise", exercises),
         _unreadable(files, marks, exercises),
+        settings,
     )
     return project, tuple(desk.problems)
+
+
+def _settings(desk: _Desk, sources: Sources) -> Settings:
+    """What mkdocs.yml says of this course; the language it names is looked for among the catalogues."""
+    source = _decoded(desk, sources.settings) if sources.settings is not None else None
+    read = desk.take(read_settings(source)) if source is not None else None
+    settings, place = read or (Settings(), None)
+    desk.take(language(settings.language, sources.catalogues, place))
+    return settings
 
 
 def _unreadable(

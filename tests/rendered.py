@@ -12,35 +12,6 @@ from workshop import Workshop
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "wbr"})
 EXTENSIONS = ["admonition", "attr_list", "def_list", "tables", "toc"]
 
-THREAD = """Comments under the harbour report
-
-Comments
-
-Reedwarbler:
-
-Who counted the boats?
-
-Saltpan (to Reedwarbler):
-
-Reedwarbler, be quiet, nobody asked you.
-
-Millpond:
-
-Somebody ought to burn their boats tonight.
-"""
-THREAD_MARKS = """schema: 1
-document: boats-thread
-kind: thread
-reality: fictional
-title: Under the harbour report
-story: boats
-source: {outlet: The Sarre Post, date: 2031-05-05}
-state: edited
-comments:
-  - {at: c1, labels: [cs-question], severity: 0, why: "It asks for the source."}
-  - {at: c2, labels: [com-dismissive], severity: 2, why: "It tells somebody to be quiet."}
-  - {at: c3, labels: [com-incite], severity: 4, describe: "calls for arson", why: "It asks others to act."}
-"""
 REFERENCE_MARKS = """schema: 1
 document: elsewhere
 kind: wire
@@ -58,8 +29,6 @@ def site(**changes: str) -> dict[str, str]:
     workshop = Workshop({}, {})
     files = {
         **FILES,
-        "lessons/documents/boats-thread.txt": THREAD,
-        "lessons/documents/boats-thread.marks.yml": THREAD_MARKS,
         "lessons/documents/elsewhere.marks.yml": REFERENCE_MARKS,
         **changes,
     }

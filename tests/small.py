@@ -25,6 +25,35 @@ marks:
 verdict: {known: [The coast guard said so.], claimed: [Nine boats.], unknown: [Why.], settle: [The harbour book.]}
 """
 
+THREAD = """Comments under the harbour report
+
+Comments
+
+Reedwarbler:
+
+Who counted the boats?
+
+Saltpan (to Reedwarbler):
+
+Reedwarbler, be quiet, nobody asked you.
+
+Millpond:
+
+Somebody ought to burn their boats tonight.
+"""
+THREAD_MARKS = """schema: 1
+document: boats-thread
+kind: thread
+reality: fictional
+title: Under the harbour report
+story: boats
+source: {outlet: The Sarre Post, date: 2031-05-05}
+state: edited
+comments:
+  - {at: c1, labels: [cs-question], severity: 0, why: "It asks for the source."}
+  - {at: c2, labels: [com-dismissive], severity: 2, why: "It tells somebody to be quiet."}
+  - {at: c3, labels: [com-incite], severity: 4, describe: "calls for arson", why: "It asks others to act."}
+"""
 LESSON = """schema: 1
 id: first
 title: A first lesson
@@ -61,6 +90,8 @@ questions:
 """
 
 FILES = {
+    "lessons/documents/boats-thread.txt": THREAD,
+    "lessons/documents/boats-thread.marks.yml": THREAD_MARKS,
     "lessons/documents/boats.txt": TEXT,
     "lessons/documents/boats.marks.yml": MARKS,
     "lessons/01-first/lesson.yml": LESSON,

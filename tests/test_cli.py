@@ -41,7 +41,7 @@ def test_every_command_explains_itself(command: str) -> None:
 def test_check_is_content_with_a_good_project(project: Path) -> None:
     result = run("check")
     assert result.exit_code == 0
-    assert "1 lesson, 1 document, 1 exercise: no problems" in result.stderr
+    assert "1 lesson, 2 documents, 1 exercise: no problems" in result.stderr
     assert result.stdout == ""
 
 

@@ -6,7 +6,7 @@ import hashlib
 
 import pytest
 from small import EXERCISE_PATH, FILES, LESSON_PATH, MARKS_PATH, TEXT_PATH
-from workshop import Workshop
+from workshop import SETTINGS, Workshop
 
 from builder.catalogue import RULES
 
@@ -35,7 +35,37 @@ comments:
 """
 THREAD_TEXT = "Comments under a report\n\nComments\n\nBrackwater:\n\nI do not think so. Where is the count?\n"
 
+Q_MARK = "  - {id: q-mark"
+SORT = (
+    "  - {{id: q-sort, type: sort, prompt: Whose words?, bins: [source, outlet], "
+    "cards: [{{text: One, {0}, why: So}}, {{text: Two, {1}, why: So}}]}}\n"
+)
+SAME_BINS = SORT.replace("outlet", "source").format("bin: source", "bin: source")
+MATCH = (
+    "  - {id: q-match, type: match, prompt: Who?, pairs: [{text: One, to: A, why: So}, {text: Two, to: B, why: So}], "
+    "extra: [{text: B, why: So}]}\n"
+)
+LAST = "type: mark, document: boats, labels: [loaded-event], prompt: Mark the loaded word."
+RIGHT = "{text: guard, correct: yes, why: It said so.}"
+WRONG = "{text: agency, correct: no, why: It only tells.}"
+FILL = 'type: fill, prompt: Fill it., text: "The {who} said so.", gaps: {who: {answers: [%s]}}'
+TWICE = FILL % f"{RIGHT}, {WRONG.replace('agency', 'The GUARD')}"
+SWAP = (
+    "type: swap, prompt: Swap it., text: The robbery ended., words: "
+    "[{word: robbery, fine: %s, why: It colours., options: [{text: taking, correct: %s, why: It is plainer.}]}]"
+)
+
+REFLECT = "type: reflect, prompt: Why?, models: [%s]"
 # rule -> (file, words to replace, words that break it, line and column of the problem)
+COMMENTS = "type: thread, prompt: Sort., %s, labels: [com-vulgar, com-dismissive]"
+ONE = "{text: A, correct: yes, why: So., then: On.}"
+REPLY = (
+    "type: reply, prompt: Go on., turns: [{id: start, text: So., options: [{text: B, correct: no, why: No., then: On., to: %s}, "
+    + ONE
+    + "]}, {id: %s, text: Then., options: [{text: C, correct: no, why: No., then: On.%s}, "
+    + ONE
+    + "]}]"
+)
 SLIPS: dict[str, tuple[str, str, str, tuple[int, int]]] = {
     "YAML001": (EXERCISE_PATH, "title: First quiz", "title: First: quiz", (3, 13)),
     "YAML002": (EXERCISE_PATH, "title: First quiz", "title: First quiz\ntitle: Again", (4, 1)),
@@ -67,6 +97,42 @@ SLIPS: dict[str, tuple[str, str, str, tuple[int, int]]] = {
     "QST004": (EXERCISE_PATH, "document: boats", "document: boat", (18, 40)),
     "QST005": (EXERCISE_PATH, "labels: [loaded-event]", "labels: [us-them]", (18, 40)),
     "QST006": (EXERCISE_PATH, "labels: [loaded-event]", "labels: [loaded-events]", (18, 56)),
+    "QST007": (EXERCISE_PATH, "labels: [loaded-event]", "labels: [loaded-event], paragraphs: [1, 9]", (18, 87)),
+    "QST010": (EXERCISE_PATH, Q_MARK, SORT.format("bin: surce", "bin: outlet") + Q_MARK, (18, 101)),
+    "QST011": (EXERCISE_PATH, Q_MARK, SORT.format("bin: source", "bin: source") + Q_MARK, (18, 76)),
+    "QST012": (EXERCISE_PATH, Q_MARK, SAME_BINS + Q_MARK, (18, 67)),
+    "QST013": (EXERCISE_PATH, Q_MARK, MATCH + Q_MARK, (18, 128)),
+    "QST014": (EXERCISE_PATH, Q_MARK, SORT.format("bin: source, also: [source]", "bin: outlet") + Q_MARK, (18, 116)),
+    "QST020": (EXERCISE_PATH, LAST, (FILL % RIGHT).replace("{who}", "{whose}"), (18, 59)),
+    "QST021": (EXERCISE_PATH, LAST, (FILL % RIGHT).replace("{who}", "guard"), (18, 83)),
+    "QST022": (EXERCISE_PATH, LAST, TWICE, (18, 153)),
+    "QST023": (EXERCISE_PATH, LAST, FILL % WRONG, (18, 83)),
+    "QST024": (EXERCISE_PATH, LAST, (FILL % RIGHT).replace("{answers", "{choose: true, answers"), (18, 83)),
+    "QST025": (EXERCISE_PATH, LAST, (SWAP % ("no", "yes")).replace("word: robbery", "word: robery"), (18, 89)),
+    "QST026": (EXERCISE_PATH, LAST, SWAP % ("no", "no"), (18, 89)),
+    "QST027": (EXERCISE_PATH, LAST, SWAP % ("yes", "no"), (18, 74)),
+    "QST030": (EXERCISE_PATH, LAST, COMMENTS % "document: boats", (18, 57)),
+    "QST031": (EXERCISE_PATH, LAST, COMMENTS % "document: boats-thread, comments: [1, 7]", (18, 85)),
+    "QST032": (EXERCISE_PATH, LAST, COMMENTS % "document: boats-thread, comments: [2, 3]", (18, 81)),
+    "QST033": (EXERCISE_PATH, LAST, COMMENTS % "document: boats-thread, comments: [1, 1]", (18, 85)),
+    "QST034": (EXERCISE_PATH, LAST, COMMENTS.replace("com-vulgar", "voice-drift") % "document: boats-thread", (18, 80)),
+    "QST035": (EXERCISE_PATH, LAST, REPLY % ("agian", "again", ""), (18, 136)),
+    "QST036": (EXERCISE_PATH, LAST, REPLY.replace(", to: %s", "%s") % ("", "again", ""), (18, 186)),
+    "QST037": (EXERCISE_PATH, LAST, REPLY % ("again", "again", ", to: start"), (18, 275)),
+    "QST038": (EXERCISE_PATH, LAST, REPLY % ("start", "start", ""), (18, 197)),
+    "QST040": (EXERCISE_PATH, LAST, REFLECT % "{by: A, text: So.}", (18, 55)),
+    "QST041": (EXERCISE_PATH, LAST, REFLECT % "{by: A, text: So.}, {by: a, text: No.}", (18, 81)),
+    "QST042": (EXERCISE_PATH, LAST, "type: verdict", (18, 24)),
+    "QST043": (EXERCISE_PATH, LAST, "type: verdict, document: boats, confidence: true", (18, 62)),
+    "QST044": (EXERCISE_PATH, LAST, "type: from-marks, document: boats, ask: severity", (18, 58)),
+    "QST045": (EXERCISE_PATH, LAST, "type: from-marks, document: boats, ask: voice", (18, 58)),
+    "QST028": (EXERCISE_PATH, LAST, SWAP % ("no", "yes"), (18, 74)),
+    "QST039": (
+        EXERCISE_PATH,
+        LAST,
+        COMMENTS.replace("com-vulgar", "com-dismissive") % "document: boats-thread",
+        (18, 96),
+    ),
     "CHK001": (EXERCISE_PATH, "id: q-which", "id: q-who", (12, 9)),
     "CHK002": (MARKS_PATH, "label: voice-drift", "label: move-dropped", (10, 5)),
     "LSN001": (LESSON_PATH, "exercise: first-quiz", "exercise: first-quizz", (12, 28)),
@@ -74,6 +140,7 @@ SLIPS: dict[str, tuple[str, str, str, tuple[int, int]]] = {
     "LSN003": (LESSON_PATH, "kind: ledger, document", "kind: comments, document", (11, 32)),
     "LSN004": (LESSON_PATH, "voice-drift]", "voice-drif]", (10, 62)),
     "LSN005": (LESSON_PATH, "skip_if_short: [ledger]", "skip_if_short: [ledgers]", (13, 49)),
+    "LNG001": (SETTINGS, "", "", (3, 13)),
     "PRJ001": (LESSON_PATH, "", "", (1, 1)),
 }
 # Problems of raw pages are shown with their places in tests/documents.
@@ -106,6 +173,8 @@ def broken(workshop: Workshop, code: str) -> Workshop:
             workshop.write(f"{talk}.marks.yml", THREAD.replace(first, again[code]))
         case "MARK013":
             del workshop.files[TEXT_PATH]
+        case "LNG001":
+            workshop.write(SETTINGS, "theme:\n  name: material\n  language: xx\n")
         case "PRJ001":
             workshop.write("lessons/01-first/lesson.yaml", "schema: 1")
         case _:

@@ -7,9 +7,11 @@ from pathlib import Path
 
 from builder.compile import Build, compile_site
 from builder.diagnostics import Diagnostic
+from builder.disk import catalogues
 from builder.sources import RawFile, Sources
 
 ROOT = Path(__file__).parent.parent
+SETTINGS = "mkdocs.yml"
 REFERENCES = ROOT.parent / "shared" / "documents"
 
 
@@ -31,8 +33,10 @@ class Workshop:
     def build(self) -> Build:
         return compile_site(
             Sources(
-                tuple(RawFile(path, data) for path, data in sorted(self.files.items())),
+                tuple(RawFile(path, data) for path, data in sorted(self.files.items()) if path != SETTINGS),
                 tuple(RawFile(path, data) for path, data in sorted(self.documents.items())),
+                RawFile(SETTINGS, self.files[SETTINGS]) if SETTINGS in self.files else None,
+                catalogues(),
             )
         )
 

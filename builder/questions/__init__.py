@@ -7,11 +7,52 @@ from typing import TYPE_CHECKING, Annotated, Union
 
 from pydantic import Field
 
-from builder.questions import choice, choices, mark
+from builder.questions import (
+    cards,
+    choice,
+    choices,
+    fill,
+    from_marks,
+    gap_rules,
+    mark,
+    match,
+    reflect,
+    reply,
+    rules,
+    sort,
+    swap,
+    thread,
+    thread_rules,
+    verdict,
+    writing_rules,
+)
 from builder.questions.base import Question, QuestionType
-from builder.questions.rules import RULES
+from builder.questions.made import rules as made_rules
+from builder.study import dose
 
-TYPES: tuple[QuestionType, ...] = (choice.TYPE, choices.TYPE, mark.TYPE)
+TYPES: tuple[QuestionType, ...] = (
+    choice.TYPE,
+    choices.TYPE,
+    mark.TYPE,
+    sort.TYPE,
+    match.TYPE,
+    fill.TYPE,
+    swap.TYPE,
+    thread.TYPE,
+    reply.TYPE,
+    verdict.TYPE,
+    reflect.TYPE,
+    from_marks.TYPE,
+)
+RULES = (
+    *rules.RULES,
+    *cards.RULES,
+    *gap_rules.RULES,
+    *thread_rules.RULES,
+    *dose.RULES,
+    *writing_rules.RULES,
+    *made_rules.RULES,
+)
 BY_NAME: MappingProxyType[str, QuestionType] = MappingProxyType({kind.name: kind for kind in TYPES})
 
 if TYPE_CHECKING:

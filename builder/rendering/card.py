@@ -5,19 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from builder.model.fields import Reality, State
+from builder.model.phrase import phrase
 from builder.model.study import StudyText
-from builder.rendering.wording import KIND_WORDS, REALITY_WORDS, day, state_words
+from builder.rendering.wording import KIND_WORDS, REALITY_WORDS, state_words
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One text's facts in words. `missing` is true where a reference document's file has not been given."""
+    """One text's facts in words; `date` is as in the file, `language` is empty where it is the site's.
+
+    `missing` is true where a reference document's file has not been given."""
 
     id: str
     title: str
     kind: str
     outlet: str
     date: str
+    language: str
     reality: str
     licence: str
     url: str
@@ -43,9 +47,10 @@ def card(text: StudyText) -> Card:
         title=file.title,
         kind=KIND_WORDS[file.kind],
         outlet=source.outlet,
-        date=day(source.date),
+        date=source.date,
+        language=file.language,
         reality=REALITY_WORDS[file.reality],
-        licence=source.licence or ("not ours" if file.reality is Reality.REFERENCE else ""),
+        licence=source.licence or (phrase("not ours") if file.reality is Reality.REFERENCE else ""),
         url=source.url if source.url.startswith(("https://", "http://")) else "",
         state=state_words(file),
         drafted=file.state is State.DRAFTED,

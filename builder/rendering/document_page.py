@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from builder.model.fields import Reality
 from builder.model.marks import SetAside
+from builder.model.phrase import phrase
 from builder.model.study import StudyText
 from builder.project import Project
 from builder.rendering.card import card
-from builder.rendering.comment_view import comment_views, content_note
+from builder.rendering.comment_view import comment_views
 from builder.rendering.environment import Page
-from builder.rendering.lesson_page import lesson_texts
+from builder.rendering.styles import VIEWS
 from builder.rendering.table_views import claim_views, credit_views, mark_views, words_views
 from builder.rendering.text_view import ALL, text_view
+from builder.rendering.used_in import UsedIn
+from builder.study.dose import content_note
 
 
-def document_page(text: StudyText, project: Project) -> Page:
+def document_page(text: StudyText, project: Project, used: UsedIn) -> Page:
     """The page of one text. Where its file was not given, the page says what to fetch."""
     shown = card(text)
     values: dict[str, object] = {
@@ -24,20 +27,25 @@ def document_page(text: StudyText, project: Project) -> Page:
         "groups": words_views(text),
         "marks": mark_views(text, text.marks),
         "credits": credit_views(text),
-        "comments": comment_views(text),
-        "note": content_note(text) if text.comments else "",
+        "comments": comment_views(text, text.comments),
+        "note": content_note(text, text.comments) if text.comments else "",
         "verdict": text.file.verdict,
         "left_out": left_out(text),
         "story": tuple(card(other) for other in project.story(text)),
-        "lessons": tuple(placed.lesson for placed in project.lessons.values() if text in lesson_texts(placed, project)),
+        "lessons": used.texts.get(text.id, ()),
         "prefix": "",
     }
     return Page(
         path=f"documents/{text.id}/index.md",
         template="document.html.j2",
+        styles=(VIEWS,),
         title=text.file.title,
-        description=f"{shown.kind}, {shown.outlet}: read as a script, with its map, claims and loaded words.",
-        crumbs=(("Home", "index.html"), ("Documents", "documents/index.html")),
+        description=phrase(
+            "{kind}, {outlet}: read as a script, with its map, claims and loaded words.",
+            kind=shown.kind,
+            outlet=shown.outlet,
+        ),
+        crumbs=((phrase("Home"), "index.html"), (phrase("Documents"), "documents/index.html")),
         scripts=() if shown.missing else ("assets/js/script.js",),
         listed=not text.comments,
         values=values,

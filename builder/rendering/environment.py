@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
+from types import FunctionType
+from typing import Any, TypeVar
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2.runtime import Context, Macro
 from markupsafe import Markup
 
+from builder.languages import Language, direction
 from builder.model.output import OutputFile
-from builder.rendering.prose import blocks, inlines, plain
-from builder.rendering.wording import anchor, begun, counted, place, voice_class
+from builder.model.phrase import Phrase, phrase
+from builder.questions.item import Item
+from builder.rendering.prose import blocks, inlines, is_plain, plain
+from builder.rendering.question_view import question_view
+from builder.rendering.wording import anchor, begun, listed, place, voice_class
+
+T = TypeVar("T")
+KEYS = 500
+"""How many keys of questions are remembered: more than one lesson or exercise asks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page to be made: its file, its template, and what its front matter says.
 
-    `crumbs` are the pages above it, as words and path. `scripts` are paths below the site's root; only pages that need
-    a script name one. `listed` is false for pages that no search, on this site or elsewhere, may list: comments, keys
-    and teachers' notes.
+    `crumbs` are the pages above it, as words and path. `scripts` and `styles` are paths below the site's root; only
+    pages that need one name it. `listed` is false for pages that no search, on this site or elsewhere, may list:
+    comments, keys and teachers' notes.
     """
 
     path: str
@@ -27,6 +40,7 @@ class Page:
     description: str
     crumbs: tuple[tuple[str, str], ...] = ()
     scripts: tuple[str, ...] = ()
+    styles: tuple[str, ...] = ()
     listed: bool = True
     values: dict[str, object] = field(default_factory=dict)
 
@@ -36,8 +50,23 @@ class Page:
         return "../" * self.path.count("/")
 
 
-def environment() -> Environment:
-    """Templates from this package; text is escaped wherever it stands."""
+class _Calls(Context):
+    """Calls macros and plain functions straight away: templates call them by the hundred thousand, and Jinja looks
+    several times each what kind of thing it is about to call."""
+
+    def call(self, called: Any, *arguments: Any, **values: Any) -> Any:
+        """What a template calls, with what it wants to be given first."""
+        if type(called) is Macro:
+            arguments = (self.eval_ctx, *arguments)
+        elif type(called) is not FunctionType or hasattr(called, "jinja_pass_arg"):
+            return super().call(called, *arguments, **values)
+        values.pop("_loop_vars", None)
+        values.pop("_block_vars", None)
+        return called(*arguments, **values)
+
+
+def environment(language: Language) -> Environment:
+    """Templates from this package; text is escaped, and our phrases are put into the language, wherever they stand."""
     made = Environment(
         loader=PackageLoader("builder.rendering"),
         autoescape=True,
@@ -46,22 +75,91 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        finalize=language.say,
+        auto_reload=False,
     )
+    made.context_class = _Calls
     made.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
-    made.install_null_translations(newstyle=True)  # type: ignore[attr-defined]
+    made.install_gettext_translations(language.translations, newstyle=True)  # type: ignore[attr-defined]
+    made.globals.update(gettext=_gettext(language), ngettext=_ngettext(language))
+    made.globals["_"] = made.globals["gettext"]
+    made.globals.update(language=language, words_of=_words(made, language))
+    spoken = {"begun": begun, "blocks": blocks, "inlines": inlines, "plain": plain, "heading": heading}
+    made.filters.update({name: _after(language, function) for name, function in spoken.items()})
     made.filters.update(
-        translated=str,
-        begun=begun,
-        blocks=blocks,
-        inlines=inlines,
-        plain=plain,
-        counted=counted,
-        heading=heading,
+        translated=_translated(language),
+        listed=lambda parts: language.say(listed(parts)),
         place=place,
         voice_class=voice_class,
         anchored=lambda address, prefix: anchor(prefix, address),
+        day=language.day,
+        direction=direction,
+        keyed=_keyed(made),
     )
     return made
+
+
+def _after(language: Language, function: Callable[[str], T]) -> Callable[[str], T]:
+    """A filter that looks at words once they are in the page's language."""
+    return lambda text: function(language.say(text))
+
+
+def _translated(language: Language) -> Callable[[str], str]:
+    """A phrase in the page's language; also a short English word of ours that has no more than its letters."""
+
+    def translated(text: str) -> str:
+        return language.say(text if isinstance(text, Phrase) else phrase(text))
+
+    return translated
+
+
+def _gettext(language: Language) -> Callable[..., str]:
+    """gettext as Jinja's newstyle has it, with phrases among the values put into the language as well."""
+    look_up = language.translations.gettext
+
+    def gettext(message: str, **values: object) -> str:
+        return Markup(look_up(message)) % {name: _said(value, language) for name, value in values.items()}
+
+    return gettext
+
+
+def _ngettext(language: Language) -> Callable[..., str]:
+    """The same for words that depend on a number."""
+    look_up = language.translations.ngettext
+
+    def ngettext(one: str, many: str, number: int, **values: object) -> str:
+        said = {name: _said(value, language) for name, value in values.items()}
+        return Markup(look_up(one, many, number)) % {"num": number, **said}
+
+    return ngettext
+
+
+def _said(value: object, language: Language) -> object:
+    return language.say(value) if isinstance(value, str) else value
+
+
+def _keyed(made: Environment) -> Callable[[Item], str]:
+    """A filter for the key of a question, which stands on up to five pages one soon after the other."""
+
+    @lru_cache(maxsize=KEYS)
+    def keyed(item: Item) -> str:
+        macros: Any = made.get_template("macros/questions.html.j2").module
+        return Markup(macros.key(question_view(item)))
+
+    return keyed
+
+
+def _words(made: Environment, language: Language) -> Callable[[str], str]:
+    """An author's line in the page's language, with its emphasis, code and links; most have none and need no macro."""
+
+    def words(text: str) -> str:
+        said = language.say(text)
+        if is_plain(said):
+            return said
+        macros: Any = made.get_template("macros/prose.html.j2").module
+        return Markup(macros.runs(said))
+
+    return words
 
 
 def heading(text: str) -> str:

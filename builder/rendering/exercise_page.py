@@ -1,11 +1,13 @@
-"""Makes the pages of one exercise: the exercise by itself, which prints as a worksheet, and its key on its own sheet."""
+"""Makes the pages of one exercise: by itself, printing as a worksheet, and its key on its own sheet."""
 
 from __future__ import annotations
 
 from builder.exercises import PlacedExercise
+from builder.model.phrase import phrase, plural
 from builder.project import Project
 from builder.rendering.environment import Page
-from builder.rendering.question_view import ExerciseView, exercise_view
+from builder.rendering.question_view import asks_of_comments, exercise_view
+from builder.rendering.used_in import UsedIn
 from builder.rendering.wording import SKILL_NAMES
 
 
@@ -14,7 +16,7 @@ def exercise_path(exercise_id: str) -> str:
     return f"exercises/{exercise_id}/index.md"
 
 
-def exercise_pages(placed: PlacedExercise, project: Project) -> tuple[Page, Page]:
+def exercise_pages(placed: PlacedExercise, project: Project, used: UsedIn) -> tuple[Page, Page]:
     """The exercise, and its key."""
     exercise = placed.exercise
     policy = exercise.policy.over(project.settings.policy)
@@ -23,25 +25,32 @@ def exercise_pages(placed: PlacedExercise, project: Project) -> tuple[Page, Page
         "exercise": view,
         "intro": exercise.text,
         "skill": SKILL_NAMES[exercise.skill],
-        "lessons": tuple(lesson.lesson for lesson in project.lessons.values() if _uses(lesson.lesson.steps, placed.id)),
+        "lessons": used.exercises.get(placed.id, ()),
     }
-    crumbs = (("Home", "index.html"), ("Exercises", "exercises/index.html"))
+    crumbs = ((phrase("Home"), "index.html"), (phrase("Exercises"), "exercises/index.html"))
     page = Page(
         path=exercise_path(placed.id),
         template="exercise_page.html.j2",
         title=exercise.title,
-        description=f"{SKILL_NAMES[exercise.skill]} An exercise of {len(view.questions)} questions.",
+        description=plural(
+            "{skill} An exercise of {n} question.",
+            "{skill} An exercise of {n} questions.",
+            len(view.questions),
+            skill=SKILL_NAMES[exercise.skill],
+        ),
         crumbs=crumbs,
-        scripts=view.scripts,
-        listed=not shows_comments(view),
+        scripts=(*view.scripts, "assets/js/handin.js") if view.scripts else (),
+        styles=view.styles,
+        listed=not asks_of_comments(view),
         values=values,
     )
     key = Page(
         path=f"exercises/{placed.id}/key.md",
         template="exercise_key.html.j2",
-        title=f"Key: {exercise.title}",
-        description=f"Every answer, with its reason, of the exercise {exercise.title}",
+        title=phrase("Key: {title}", title=exercise.title),
+        description=phrase("Every answer, with its reason, of the exercise {title}", title=exercise.title),
         crumbs=(*crumbs, (exercise.title, f"exercises/{placed.id}/index.html")),
+        styles=view.styles,
         listed=False,
         values=values,
     )
@@ -54,20 +63,13 @@ def exercises_page(project: Project) -> Page:
     return Page(
         path="exercises/index.md",
         template="exercises.html.j2",
-        title="Exercises",
-        description="Every exercise by itself: to answer on the screen, or to print as a worksheet with a separate key.",
-        crumbs=(("Home", "index.html"),),
+        title=phrase("Exercises"),
+        description=phrase(
+            "Every exercise by itself: to answer on the screen, or to print as a worksheet with a separate key."
+        ),
+        crumbs=((phrase("Home"), "index.html"),),
         values={
             "exercises": tuple((placed.exercise, len(placed.items(project.texts))) for placed in listed),
             "skills": SKILL_NAMES,
         },
     )
-
-
-def shows_comments(view: ExerciseView) -> bool:
-    """Whether an exercise shows a comment section, which no search may list."""
-    return any(question.item.type in {"thread", "reply"} for question in view.questions)
-
-
-def _uses(steps: tuple[object, ...], exercise: str) -> bool:
-    return any(getattr(step, "exercise", "") == exercise for step in steps)

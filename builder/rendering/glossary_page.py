@@ -5,22 +5,24 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from builder.model.label import Label, Layer, Level
+from builder.model.phrase import phrase
 from builder.model.taxonomy import LABELS
 from builder.rendering.environment import Page
+from builder.rendering.styles import LISTS
 
 LAYER_NAMES = MappingProxyType(
     {
-        Layer.VOICE: "Whose voice?",
-        Layer.ATTRIBUTION: "How speech is reported",
-        Layer.STANCE: "What the saying-word does",
-        Layer.SOURCE: "What kind of source?",
-        Layer.MOVE: "From one version to the next",
-        Layer.CLAIM: "What kind of claim?",
-        Layer.SUPPORT: "What stands behind it?",
-        Layer.WORDING: "Loaded and plain words",
-        Layer.COMMENT: "What a comment is",
-        Layer.COUNTERSPEECH: "Good answers",
-        Layer.RESPONSE: "What one can do",
+        Layer.VOICE: phrase("Whose voice?"),
+        Layer.ATTRIBUTION: phrase("How speech is reported"),
+        Layer.STANCE: phrase("What the saying-word does"),
+        Layer.SOURCE: phrase("What kind of source?"),
+        Layer.MOVE: phrase("From one version to the next"),
+        Layer.CLAIM: phrase("What kind of claim?"),
+        Layer.SUPPORT: phrase("What stands behind it?"),
+        Layer.WORDING: phrase("Loaded and plain words"),
+        Layer.COMMENT: phrase("What a comment is"),
+        Layer.COUNTERSPEECH: phrase("Good answers"),
+        Layer.RESPONSE: phrase("What one can do"),
     }
 )
 
@@ -30,8 +32,9 @@ def glossary_page() -> Page:
     return Page(
         path="glossary.md",
         template="glossary.html.j2",
-        title="Glossary",
-        description="Every label of this site in one or two sentences, with the question that decides it.",
+        styles=(LISTS,),
+        title=phrase("Glossary"),
+        description=phrase("Every label of this site in one or two sentences, with the question that decides it."),
         values={"layers": tuple(_layer(layer) for layer in Layer), "labels": LABELS},
     )
 

@@ -8,11 +8,15 @@ from dataclasses import dataclass
 from builder.lessons import PlacedLesson
 from builder.model.label import Skill
 from builder.model.lesson import Lesson
+from builder.model.phrase import phrase
 from builder.model.taxonomy import MASTER_QUESTIONS
 from builder.project import Project
 from builder.rendering.card import card
 from builder.rendering.environment import Page
+from builder.rendering.styles import LISTS
 from builder.rendering.wording import LESSON_STATE_WORDS, SKILL_GOALS, SKILL_NAMES
+
+CARD_SCRIPTS = tuple(f"assets/js/{name}.js" for name in ("site", "words", "store", "progress", "course", "cards"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +49,9 @@ def home_page(project: Project) -> Page:
     return Page(
         path="index.md",
         template="home.html.j2",
-        title="Who Says?",
-        description="Read the news as a script: who speaks, how they would know, and whose words they are.",
+        styles=(LISTS,),
+        title=phrase("Who Says?"),
+        description=phrase("Read the news as a script: who speaks, how they would know, and whose words they are."),
         values={
             "lessons": _cards(_authored(project)),
             "drafted": _cards(_drafted(project)),
@@ -60,9 +65,12 @@ def lessons_page(project: Project) -> Page:
     return Page(
         path="lessons/index.md",
         template="lessons.html.j2",
-        title="Lessons",
-        description="Guided lessons by skill, each with its time, its age group and how far it has been gone through.",
-        crumbs=(("Home", "index.html"),),
+        title=phrase("Lessons"),
+        description=phrase(
+            "Guided lessons by skill, each with its time, its age group and how far it has been gone through."
+        ),
+        crumbs=((phrase("Home"), "index.html"),),
+        scripts=CARD_SCRIPTS,
         values={"skills": _skills(project), "drafted": _cards(_drafted(project))},
     )
 
@@ -73,9 +81,9 @@ def documents_page(project: Project) -> Page:
     return Page(
         path="documents/index.md",
         template="documents.html.j2",
-        title="Documents",
-        description="Every text of this site, set as a script, with its map, its claims and its loaded words.",
-        crumbs=(("Home", "index.html"),),
+        title=phrase("Documents"),
+        description=phrase("Every text of this site, set as a script, with its map, its claims and its loaded words."),
+        crumbs=((phrase("Home"), "index.html"),),
         values={
             "authored": tuple(card(text) for text in texts if not text.from_folder),
             "drafted": tuple(card(text) for text in texts if text.from_folder),

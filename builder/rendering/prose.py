@@ -47,6 +47,11 @@ def inlines(text: str) -> tuple[Inline, ...]:
     return tuple(found)
 
 
+def is_plain(text: str) -> bool:
+    """Whether a line has no emphasis, code or link; a quick look that may take a lone sign for one."""
+    return not ("*" in text or "`" in text or "[" in text)
+
+
 def plain(text: str) -> str:
     """The words alone, for titles and other places without markup."""
     return "".join(run.text for run in inlines(" ".join(text.split())))

@@ -5,24 +5,15 @@ from __future__ import annotations
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from itertools import groupby
-from types import MappingProxyType
 
 from builder.model.document import Zone
 from builder.model.fields import Status
 from builder.model.label import Layer
+from builder.model.phrase import Phrase, phrase, small
 from builder.model.study import StudyText
 from builder.rendering.passages import Run, plain_runs, sentence_runs
 from builder.rendering.wording import place, voice_class
 from builder.study.script import OUTLET, Line, lines
-
-BLOCK_WORDS = MappingProxyType(
-    {
-        Zone.HEADLINE: "Headline",
-        Zone.STANDFIRST: "Standfirst",
-        Zone.PARAGRAPH: "Paragraph",
-        Zone.CAPTION: "Caption",
-    }
-)
 
 # A description that ends on one of these names nobody, whatever capital stands before it: “Western officials”.
 NAMELESS = frozenset(
@@ -57,7 +48,6 @@ class BlockView:
     """One headline, paragraph or caption with its turns. `lead` is a dateline that stands before it."""
 
     kind: str
-    name: str
     number: str
     lead: tuple[Run, ...]
     turns: tuple[TurnView, ...]
@@ -79,9 +69,8 @@ def block_views(text: StudyText, only: Container[str] | None = None) -> tuple[Bl
             lead = plain_runs(text, block.span)
         elif block.address in spoken:
             if only is None or block.address in only:
-                name = f"{BLOCK_WORDS.get(block.zone, 'Part')} {block.address.lstrip('abcdefghijklmnopqrstuvwxyz')}"
                 turns = tuple(_turns(text, spoken[block.address]))
-                views.append(BlockView(block.zone.value, name, place(block.address), lead, turns))
+                views.append(BlockView(block.zone.value, place(block.address), lead, turns))
             lead = ()
     return tuple(views)
 
@@ -102,39 +91,47 @@ def _sentence(text: StudyText, line: Line) -> SentenceView:
 
 def _margin(line: Line) -> str:
     """The name in the margin; a question mark where nobody is named any more."""
-    speaker = line.speaker or "Somebody"
-    return f"{speaker}?" if line.voice.id == "voice-drift" else speaker
+    speaker = line.speaker or phrase("Somebody")
+    return phrase("{speaker}?", speaker=speaker) if line.voice.id == "voice-drift" else speaker
 
 
 def _notes(text: StudyText, line: Line) -> tuple[str, ...]:
     """The small lines under a name: what kind of speaker this is, and the source in full where the name is short."""
     voice = line.voice.id
     if voice == OUTLET:
-        return ("the outlet itself",)
+        return (phrase("the outlet itself"),)
     if voice == "voice-drift":
-        return ("nobody named here",)
+        return (phrase("nobody named here"),)
     if voice == "voice-unsourced":
         cue = line.mark.mark.cue if line.mark is not None else ""
-        return (f"“{cue}”",) if any(letter.isalnum() for letter in cue) else ("nobody named",)
-    notes = [f"repeating {line.via or 'somebody else'}" if line.via or voice == "voice-nested" else _kind(text, line)]
+        heard = any(letter.isalnum() for letter in cue)
+        return (phrase("“{words}”", words=cue) if heard else phrase("nobody named"),)
+    notes = [_repeating(line.via) if line.via or voice == "voice-nested" else _kind(text, line)]
     if voice == "voice-mixed":
-        notes.append("in the outlet’s words too")
+        notes.append(phrase("in the outlet’s words too"))
     if line.source and line.source.casefold() != line.speaker.casefold():
         notes.append(line.source)
     return tuple(notes)
+
+
+def _repeating(via: str) -> Phrase:
+    return phrase("repeating {name}", name=via) if via else phrase("repeating somebody else")
 
 
 def _kind(text: StudyText, line: Line) -> str:
     """What kind of source it is: as a mark says, or whether there is a name at all."""
     for placed in text.sentence_marks(line.sentence):
         if placed.label.layer is Layer.SOURCE and placed.mark.status is not Status.DECOY:
-            return placed.label.name.lower()
+            return small(placed.label.name)
     return kind_of_source(line.source)
 
 
 def kind_of_source(source: str) -> str:
-    """Whether a source as the text gives it has a name or is only described."""
+    """Whether a source as the text gives it has a name or is only described; a script without capitals cannot tell."""
     words = source.split()
+    if words and source.upper() == source.lower():
+        return phrase("source")
     if not words or words[-1].casefold() in NAMELESS:
-        return "source without a name"
-    return "named source" if any(word[:1].isupper() for word in words) else "source without a name"
+        return phrase("source without a name")
+    named = any(word[:1].isupper() for word in words)
+    return phrase("named source") if named else phrase("source without a name")

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
 from builder.lessons import PlacedLesson
 from builder.model.lesson import (
     AnyStep,
+    CommentsStep,
     CompareStep,
     MarkStep,
     ModelStep,
@@ -18,21 +20,24 @@ from builder.model.lesson import (
     TalkStep,
     ViewStep,
 )
+from builder.model.phrase import phrase
 from builder.model.policy import Policy
 from builder.model.study import StudyText
 from builder.project import Project
 from builder.questions import BY_NAME
 from builder.questions.item import Item
 from builder.rendering.card import card
-from builder.rendering.comment_view import comment_views, content_note
+from builder.rendering.comment_view import comment_views
 from builder.rendering.pair_view import pair_views
 from builder.rendering.question_view import ExerciseView, exercise_view
 from builder.rendering.script_view import block_views
 from builder.rendering.table_views import claim_views, credit_views, mark_views, words_views
 from builder.rendering.text_view import text_view
 from builder.rendering.wording import PROTOCOLS, STEP_TITLES
+from builder.study.dose import chosen, content_note, share_note
 
 Content = Mapping[str, Any]
+_SHOWING = (ReadStep, ModelStep, CompareStep, TalkStep)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,13 @@ class StepView:
 def step_views(placed: PlacedLesson, project: Project) -> tuple[StepView, ...]:
     """All steps of a lesson in order, numbered from 1."""
     return tuple(_view(placed, number, step, project) for number, step in enumerate(placed.lesson.steps, start=1))
+
+
+def question_steps(placed: PlacedLesson, project: Project) -> tuple[StepView, ...]:
+    """The steps that ask something, without the work of setting the texts of those that only show."""
+    listed = enumerate(placed.lesson.steps, start=1)
+    views = (_view(placed, number, step, project) for number, step in listed if not isinstance(step, _SHOWING))
+    return tuple(view for view in views if view.exercise is not None)
 
 
 def _view(placed: PlacedLesson, number: int, step: AnyStep, project: Project) -> StepView:
@@ -88,20 +100,33 @@ def lesson_policy(placed: PlacedLesson, project: Project) -> Policy:
     return placed.lesson.policy.over(project.settings.policy)
 
 
-def mark_item(step: MarkStep, number_prefix: str, project: Project, placed: PlacedLesson) -> Item:
+def _step_id(placed: PlacedLesson, kind: str, *asked: str) -> str:
+    """An id made of what is asked and not of the step's number: a step put in before it loses nobody's answer."""
+    told = hashlib.sha256("\n".join((placed.id, *asked)).encode("utf-8")).hexdigest()[:6]
+    return f"{placed.id[:60].rstrip('-')}-{kind}-{told}"
+
+
+def mark_item(step: MarkStep, project: Project, placed: PlacedLesson) -> Item:
     """The mark question that a mark step stands for, in its neutral form."""
     kind = BY_NAME["mark"]
     question = kind.record.model_validate(
         {
-            "id": f"{placed.id}-{number_prefix}mark",
+            "id": _step_id(placed, "mark", step.document, *step.labels, step.unit),
             "type": "mark",
-            "prompt": "Mark the whole text.",
             "document": step.document,
             "labels": step.labels,
             "unit": step.unit,
         }
     )
     (item,) = kind.items(question, project.texts)
+    return replace(item, prompt=phrase("Mark the whole text."))
+
+
+def verdict_item(step: ViewStep, project: Project, placed: PlacedLesson) -> Item:
+    """The verdict question that a verdict step stands for, in its neutral form."""
+    kind = BY_NAME["verdict"]
+    shape = {"id": _step_id(placed, "verdict", step.document), "type": "verdict", "document": step.document}
+    (item,) = kind.items(kind.record.model_validate(shape), project.texts)
     return item
 
 
@@ -109,7 +134,7 @@ def _mark(step: MarkStep, prefix: str, project: Project, placed: PlacedLesson) -
     text = project.texts.get(step.document)
     if text is None or text.document is None:
         return _missing(text)
-    item = mark_item(step, prefix, project, placed)
+    item = mark_item(step, project, placed)
     lesson = placed.lesson
     exercise = exercise_view((item,), prefix, lesson.skill, "", placed.id, lesson_policy(placed, project))
     return "questions", {"exercise": exercise, "intro": ""}
@@ -158,11 +183,27 @@ def _table(step: ViewStep, prefix: str, project: Project, placed: PlacedLesson) 
         content["claims"] = claim_views(text)
     elif step.kind == "words":
         content["groups"] = words_views(text)
-    elif step.kind == "comments":
-        content.update(comments=comment_views(text), note=content_note(text))
     else:
-        content.update(verdict=text.file.verdict, credits=credit_views(text))
+        content.update(exercise=_verdict(step, prefix, project, placed), credits=credit_views(text))
     return step.kind, content
+
+
+def _comments(step: CommentsStep, prefix: str, project: Project, placed: PlacedLesson) -> tuple[str, Content]:
+    text = project.texts.get(step.document)
+    if text is None or text.document is None:
+        return _missing(text)
+    comments = chosen(text, step.pick)
+    return "comments", {
+        "card": card(text),
+        "comments": comment_views(text, comments),
+        "note": content_note(text, comments),
+        "share": share_note(text, comments, step.pick),
+    }
+
+
+def _verdict(step: ViewStep, prefix: str, project: Project, placed: PlacedLesson) -> ExerciseView:
+    item = verdict_item(step, project, placed)
+    return exercise_view((item,), prefix, placed.lesson.skill, "", placed.id, lesson_policy(placed, project))
 
 
 def _talk(step: TalkStep, prefix: str, project: Project, placed: PlacedLesson) -> tuple[str, Content]:
@@ -178,6 +219,7 @@ _BUILDERS: MappingProxyType[type, Callable[..., tuple[str, Content]]] = MappingP
         ModelStep: _model,
         CompareStep: _compare,
         ViewStep: _table,
+        CommentsStep: _comments,
         TalkStep: _talk,
     }
 )

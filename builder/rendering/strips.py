@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from builder.model.label import Label
+from builder.model.phrase import phrase, plural, together
 from builder.model.study import StudyText
-from builder.rendering.wording import VOICE_PHRASES, anchor, begun, counted, place, voice_class
+from builder.rendering.wording import VOICE_PHRASES, anchor, begun, listed, place, voice_class
 from builder.study.script import OUTLET, Line, Share, lines, shares, voice_counts
 
 TOTAL_WIDTH = 800
@@ -61,14 +62,16 @@ def map_view(text: StudyText, prefix: str) -> MapView:
     letters = sum(len(line.sentence.span.text) for line in read) or 1
     cells = tuple(_cell(line, prefix, TOTAL_WIDTH / letters) for line in read)
     legend = voice_counts(text)
-    parts = ", ".join(f"{number} {VOICE_PHRASES[label.id]}" for label, number in legend)
-    return MapView(cells, legend, f"{counted(len(read), 'sentence')}: {parts}.")
+    voices = (phrase("{number} {voice}", number=number, voice=VOICE_PHRASES[label.id]) for label, number in legend)
+    parts = listed(voices)
+    return MapView(cells, legend, plural("{n} sentence: {parts}.", "{n} sentences: {parts}.", len(read), parts=parts))
 
 
 def _cell(line: Line, prefix: str, scale: float) -> MapCell:
     address = line.sentence.address
     width = round(min(WIDEST, max(NARROWEST, len(line.sentence.span.text) * scale)))
-    words = f"{place(address)}: {line.voice.name}" + (f", {line.speaker}" if line.speaker else "")
+    voice = listed(filter(None, (line.voice.name, line.speaker)))
+    words = phrase("{number}: {voice}", number=place(address), voice=voice)
     return MapCell(anchor(prefix, address), place(address), width, voice_class(line.voice.id), words)
 
 
@@ -90,10 +93,19 @@ def share_view(text: StudyText) -> ShareView:
 def _summary(found: tuple[Share, ...], total: int) -> str:
     sources = [share for share in found if share.voice.id != OUTLET]
     if not sources:
-        return f"All of its {counted(total, 'sentence')} are the outlet’s own." if total else "There are no sentences."
+        if not total:
+            return phrase("There are no sentences.")
+        return plural("Its one sentence is the outlet’s own.", "All of its {n} sentences are the outlet’s own.", total)
     top = sources[0]
-    verb = "rests" if top.sentences == 1 else "rest"
-    lead = f"{top.sentences} of {counted(total, 'sentence')} {verb} on one source: {top.speaker}."
+    if total == 1:
+        return phrase("Its one sentence rests on a source: {speaker}.", speaker=top.speaker)
+    lead = plural(
+        "{n} of {total} sentences rests on one source: {speaker}.",
+        "{n} of {total} sentences rest on one source: {speaker}.",
+        top.sentences,
+        total=total,
+        speaker=top.speaker,
+    )
     own = sum(share.sentences for share in found if share.voice.id == OUTLET)
-    rest = f" {own} {'is' if own == 1 else 'are'} the outlet’s own." if own else ""
-    return lead + rest
+    rest = plural("{n} is the outlet’s own.", "{n} are the outlet’s own.", own)
+    return together(" ", (lead, rest) if own else (lead,))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from builder.model.fields import Status
 from builder.model.label import Label, Layer
+from builder.model.phrase import phrase, small
 from builder.model.study import PlacedMark, StudyText
 from builder.model.taxonomy import LABELS
 from builder.rendering.wording import STATUS_WORDS, begun, place, voice_class
@@ -76,9 +77,13 @@ def claim_views(text: StudyText) -> tuple[ClaimView, ...]:
 def _who(line: Line) -> tuple[str, str]:
     """Who says so, and in which voice; the outlet's own voice needs no second word."""
     if line.voice.id == OUTLET:
-        return line.speaker, "the outlet itself"
-    speaker = begun(line.speaker) or "Somebody"
-    return (f"{speaker}, repeating {line.via}" if line.via else speaker), line.voice.name.lower()
+        return line.speaker, phrase("the outlet itself")
+    speaker = begun(line.speaker) or phrase("Somebody")
+    return _repeating(speaker, line.via), small(line.voice.name)
+
+
+def _repeating(speaker: str, via: str) -> str:
+    return phrase("{speaker}, repeating {name}", speaker=speaker, name=via) if via else speaker
 
 
 def words_views(text: StudyText) -> tuple[WordsView, ...]:

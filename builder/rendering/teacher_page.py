@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from builder.lessons import PlacedLesson
+from builder.model.phrase import phrase
 from builder.model.study import StudyText
 from builder.project import Project
 from builder.rendering.card import card
 from builder.rendering.comment_view import comment_views
 from builder.rendering.environment import Page
 from builder.rendering.lesson_page import lesson_texts
-from builder.rendering.steps import StepView, step_views
+from builder.rendering.steps import StepView
+from builder.rendering.styles import FORMS, QUESTIONS, VIEWS
 from builder.rendering.table_views import mark_views
 
 
-def teacher_page(placed: PlacedLesson, project: Project) -> Page:
+def teacher_page(placed: PlacedLesson, steps: tuple[StepView, ...], project: Project) -> Page:
     """The teacher's page of one lesson, which prints as its key sheet."""
     lesson = placed.lesson
-    steps = step_views(placed, project)
     notes = lesson.teacher
     values: dict[str, object] = {
         "lesson": lesson,
@@ -31,9 +32,10 @@ def teacher_page(placed: PlacedLesson, project: Project) -> Page:
     return Page(
         path=f"lessons/{placed.id}/teacher.md",
         template="teacher.html.j2",
-        title=f"For the teacher: {lesson.title}",
-        description=f"Plan, minutes, likely errors and key for the lesson {lesson.title}",
-        crumbs=(("Lessons", "lessons/index.html"), (lesson.title, f"lessons/{placed.id}/index.html")),
+        styles=(VIEWS, QUESTIONS, FORMS),
+        title=phrase("For the teacher: {title}", title=lesson.title),
+        description=phrase("Plan, minutes, likely errors and key for the lesson {title}", title=lesson.title),
+        crumbs=((phrase("Lessons"), "lessons/index.html"), (lesson.title, f"lessons/{placed.id}/index.html")),
         listed=False,
         values=values,
     )
@@ -46,4 +48,4 @@ def _skipped(steps: Iterable[StepView], kinds: Sequence[str]) -> tuple[str, ...]
 
 def _key(text: StudyText) -> dict[str, object]:
     """Every mark and every comment of a text, explained."""
-    return {"card": card(text), "marks": mark_views(text, text.marks), "comments": comment_views(text)}
+    return {"card": card(text), "marks": mark_views(text, text.marks), "comments": comment_views(text, text.comments)}

@@ -3,120 +3,119 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from types import MappingProxyType
 
 from builder.model.fields import Kind, Reality, State, Status
 from builder.model.label import Skill
 from builder.model.marks import MarksFile
+from builder.model.phrase import Phrase, phrase, together
 
 KIND_WORDS = MappingProxyType(
     {
-        Kind.WIRE: "Wire report",
-        Kind.REWRITE: "Rewrite",
-        Kind.FEATURE: "Feature",
-        Kind.BRIEFING: "Briefing",
-        Kind.THREAD: "Comment thread",
-        Kind.PAGE: "Saved page",
+        Kind.WIRE: phrase("Wire report"),
+        Kind.REWRITE: phrase("Rewrite"),
+        Kind.FEATURE: phrase("Feature"),
+        Kind.BRIEFING: phrase("Briefing"),
+        Kind.THREAD: phrase("Comment thread"),
+        Kind.PAGE: phrase("Saved page"),
     }
 )
 REALITY_WORDS = MappingProxyType(
     {
-        Reality.FICTIONAL: "invented: the places, the people and the events",
-        Reality.REFERENCE: "real: somebody else’s text about the world",
+        Reality.FICTIONAL: phrase("invented: the places, the people and the events"),
+        Reality.REFERENCE: phrase("real: somebody else’s text about the world"),
     }
 )
 LESSON_STATE_WORDS = MappingProxyType(
     {
-        State.DRAFTED: "drafted by the builder, nobody has gone through it",
-        State.EDITED: "edited: its author went through it",
-        State.REVIEWED: "reviewed by a second person",
+        State.DRAFTED: phrase("drafted by the builder, nobody has gone through it"),
+        State.EDITED: phrase("edited: its author went through it"),
+        State.REVIEWED: phrase("reviewed by a second person"),
     }
 )
 SKILL_NAMES = MappingProxyType(
     {
-        Skill.ATTRIBUTION: "Who is speaking?",
-        Skill.VERIFICATION: "How would anyone know?",
-        Skill.WORDING: "Whose word is that?",
-        Skill.COMMENTS: "Under the article",
+        Skill.ATTRIBUTION: phrase("Who is speaking?"),
+        Skill.VERIFICATION: phrase("How would anyone know?"),
+        Skill.WORDING: phrase("Whose word is that?"),
+        Skill.COMMENTS: phrase("Under the article"),
     }
 )
 SKILL_GOALS = MappingProxyType(
     {
-        Skill.ATTRIBUTION: "Separate what a source says from what the outlet says itself.",
-        Skill.VERIFICATION: "Notice claims that the text does not support.",
-        Skill.WORDING: "Spot loaded terms, and say whose mouth they are in.",
-        Skill.COMMENTS: "Read and handle a hostile comment section.",
+        Skill.ATTRIBUTION: phrase("Separate what a source says from what the outlet says itself."),
+        Skill.VERIFICATION: phrase("Notice claims that the text does not support."),
+        Skill.WORDING: phrase("Spot loaded terms, and say whose mouth they are in."),
+        Skill.COMMENTS: phrase("Read and handle a hostile comment section."),
     }
 )
 STATUS_WORDS = MappingProxyType(
     {
-        Status.CLEAR: "clear case",
-        Status.DEFENSIBLE: "either answer can be defended",
-        Status.CONTESTED: "talk about it, never scored",
-        Status.DECOY: "fine: it only looks like one",
+        Status.CLEAR: phrase("clear case"),
+        Status.DEFENSIBLE: phrase("either answer can be defended"),
+        Status.CONTESTED: phrase("talk about it, never scored"),
+        Status.DECOY: phrase("fine: it only looks like one"),
     }
 )
 STEP_TITLES = MappingProxyType(
     {
-        "warm-up": "Warm-up",
-        "predict": "What do you think?",
-        "practice": "Practice",
-        "quiz": "Exit quiz",
-        "read": "Read it as a script",
-        "model": "Watch one done",
-        "compare": "Compare two versions",
-        "mark": "Mark the whole text",
-        "ledger": "Claim ledger",
-        "words": "Whose words are they?",
-        "comments": "Under the article",
-        "verdict": "Verdict card",
-        "talk": "Talk it over",
+        "warm-up": phrase("Warm-up"),
+        "predict": phrase("What do you think?"),
+        "practice": phrase("Practice"),
+        "quiz": phrase("Exit quiz"),
+        "read": phrase("Read it as a script"),
+        "model": phrase("Watch one done"),
+        "compare": phrase("Compare two versions"),
+        "mark": phrase("Mark the whole text"),
+        "ledger": phrase("Claim ledger"),
+        "words": phrase("Whose words are they?"),
+        "comments": phrase("Under the article"),
+        "verdict": phrase("Verdict card"),
+        "talk": phrase("Talk it over"),
     }
 )
 PROTOCOLS = MappingProxyType(
     {
         "think-pair-share": (
-            "Think, pair, share",
-            "A minute by yourself, then with your partner, then with everybody.",
+            phrase("Think, pair, share"),
+            phrase("A minute by yourself, then with your partner, then with everybody."),
         ),
         "structured-controversy": (
-            "Structured controversy",
-            "Two pairs take one side each, then swap sides, then look for what all four can say.",
+            phrase("Structured controversy"),
+            phrase("Two pairs take one side each, then swap sides, then look for what all four can say."),
         ),
         "fishbowl": (
-            "Fishbowl",
-            "Four people talk in the middle, the others listen and take a seat when they have a point.",
+            phrase("Fishbowl"),
+            phrase("Four people talk in the middle, the others listen and take a seat when they have a point."),
         ),
         "silent-board": (
-            "Silent board",
-            "Nobody speaks: write on the board, answer what others wrote, read it all aloud.",
+            phrase("Silent board"),
+            phrase("Nobody speaks: write on the board, answer what others wrote, read it all aloud."),
         ),
     }
 )
 VOICE_PHRASES = MappingProxyType(
     {
-        "voice-outlet": "in the outlet’s own voice",
-        "voice-attributed": "in a source’s voice",
-        "voice-nested": "second-hand",
-        "voice-mixed": "in a mixed voice",
-        "voice-unsourced": "from somebody unnamed",
-        "voice-drift": "with fading attribution",
+        "voice-outlet": phrase("in the outlet’s own voice"),
+        "voice-attributed": phrase("in a source’s voice"),
+        "voice-nested": phrase("second-hand"),
+        "voice-mixed": phrase("in a mixed voice"),
+        "voice-unsourced": phrase("from somebody unnamed"),
+        "voice-drift": phrase("with fading attribution"),
     }
 )
 PREFIXES = MappingProxyType({"p": "", "h": "H", "sf": "S", "cap": "C", "c": "c"})
 _ADDRESS = re.compile(r"([a-z]+)(\d+)(?:\.s(\d+))?")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 
 
 def state_words(file: MarksFile) -> str:
     """How far a text's marks have been gone through, in words."""
     if file.state is State.REVIEWED:
-        return f"reviewed by {file.reviewed_by}" if file.reviewed_by else LESSON_STATE_WORDS[file.state]
+        name = file.reviewed_by
+        return phrase("reviewed by {name}", name=name) if name else LESSON_STATE_WORDS[file.state]
     if file.state is State.EDITED:
-        return "edited: an author went through every mark"
+        return phrase("edited: an author went through every mark")
     return LESSON_STATE_WORDS[file.state]
 
 
@@ -134,23 +133,14 @@ def anchor(prefix: str, address: str) -> str:
     return f"{prefix}{address.replace('.', '-')}"
 
 
-def day(date: str) -> str:
-    """A date in words: 2 March 2031, March 2031 or 2031."""
-    parts = date.split("-")
-    if len(parts) == 1 or not parts[1].isdigit() or not 1 <= int(parts[1]) <= len(_MONTHS):
-        return date
-    words = [_MONTHS[int(parts[1]) - 1], parts[0]]
-    return " ".join([str(int(parts[2])), *words] if len(parts) > 2 else words)
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """A number with its noun: 1 sentence, 2 sentences."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
+def listed(parts: Iterable[str]) -> str:
+    """Words with what stands between the parts of a list in the page's language."""
+    return together(phrase(", "), parts)
 
 
 def begun(text: str) -> str:
-    """A text as a sentence or a line of its own begins: with a capital."""
-    return text[:1].upper() + text[1:]
+    """A text as a sentence or a line of its own begins: with a capital. A phrase that is still to be said stays."""
+    return text if isinstance(text, Phrase) else text[:1].upper() + text[1:]
 
 
 def voice_class(voice: str) -> str:

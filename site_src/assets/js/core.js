@@ -6,8 +6,9 @@
  * exercise; all words that an author wrote come from the page.
  *
  * @typedef {"yes" | "no" | "arguable" | "contested"} Verdict
- * @typedef {{v: Record<string, Verdict>, f?: string[], many?: boolean}} SlotKey
- * @typedef {{id: string, hash: string, type: string, slots: Record<string, SlotKey>}} QuestionKey
+ * @typedef {{v: Record<string, Verdict>, f?: string[], many?: boolean, free?: boolean, typed?: boolean, typos?: number,
+ *   texts?: Record<string, string>, to?: Record<string, string>}} SlotKey
+ * @typedef {{id: string, hash: string, type: string, graded?: boolean, slots: Record<string, SlotKey>}} QuestionKey
  * @typedef {{attempts: number, reveal: "each" | "last", hints: "free" | "after-try" | "never",
  *   scoring: "first" | "best" | "last", credit: "partial" | "whole"}} Policy
  * @typedef {{policy: Policy, questions: QuestionKey[]}} ExerciseKey
@@ -18,6 +19,7 @@
 /* A `var`, so that the scripts of the types see it and a second run does no harm. */
 var WhoSays = (() => {
   const { _, _n } = WhoSaysWords;
+  const { today } = WhoSaysStore;
 
   /** How an answer turned out: a sign and a word; the class of the same name carries its look. */
   const OUTCOMES = Object.freeze({
@@ -64,9 +66,6 @@ var WhoSays = (() => {
     return /** @type {ExerciseKey | null} */ (key);
   };
 
-  /** Today, in days since 1970-01-01. */
-  const today = () => Math.floor(Date.now() / 864e5);
-
   class Question extends HTMLElement {
     /** @type {QuestionKey | undefined} */
     known;
@@ -81,7 +80,7 @@ var WhoSays = (() => {
       const all = exercise && keyOf(exercise);
       this.rules = all?.policy;
       this.known = all?.questions.find((one) => one.id === this.dataset.question);
-      if (!this.known) return;
+      if (!this.known || !this.button) return;
       this.answers.hidden = true;
       /** @type {HTMLElement} */ (this.button.parentElement).hidden = false;
       this.button.addEventListener("click", () => this.press());
@@ -185,13 +184,19 @@ var WhoSays = (() => {
       }
       this.tries += 1;
       const graded = this.grade(answer);
-      this.keep(answer, graded);
+      /* The question's own result is heard first, then the exercise's. */
       this.show(graded);
+      this.keep(answer, graded);
+    }
+
+    /** A booster asks anew and leaves what is kept of the question alone. */
+    get booster() {
+      return this.closest("[data-booster]") !== null;
     }
 
     /** Shows the last answer again, as it was left. */
     recall() {
-      const entry = WhoSaysStore.get(this.key.id, this.key.hash);
+      const entry = this.booster ? null : WhoSaysStore.get(this.key.id, this.key.hash);
       this.tries = entry?.tries ?? 0;
       if (entry) {
         this.write(entry.answer);
@@ -206,8 +211,8 @@ var WhoSays = (() => {
       const old = WhoSaysStore.get(id, hash);
       const home = /** @type {HTMLElement} */ (this.closest("ws-exercise"));
       /** @type {HTMLInputElement | null} */
-      const sure = this.querySelector(".ws-sure input:checked");
-      WhoSaysStore.put(id, {
+      const sure = this.key.graded === false ? null : this.querySelector(".ws-sure input:checked");
+      if (!this.booster) WhoSaysStore.put(id, {
         hash,
         skill: home.dataset.skill ?? "",
         lesson: home.dataset.lesson ?? "",
@@ -225,11 +230,17 @@ var WhoSays = (() => {
       this.dispatchEvent(new CustomEvent("ws-checked", { bubbles: true, detail: graded }));
     }
 
+    /** The slots that count. @param {Answer} _answer */
+    asked(_answer) {
+      return Object.entries(this.key.slots);
+    }
+
     /** Every slot's outcome, the credit from 0 to 1, and both kinds of error. @param {Answer} answer @returns {Graded} */
     grade(answer) {
       /** @type {Graded} */
       const graded = { credit: 1, right: 0, wrong: 0, scored: 0, slots: {}, counts: [0, 0, 0, 0] };
-      for (const [name, slot] of Object.entries(this.key.slots)) {
+      for (const [name, slot] of this.asked(answer)) {
+        if (slot.free) continue;
         const value = String(answer[name] ?? "");
         const verdict = slot.v[value] ?? "no";
         graded.slots[name] = this.judge(verdict, value, slot);
@@ -253,14 +264,14 @@ var WhoSays = (() => {
     }
 
     /**
-     * Hits, signals, false flags, noise. A slot is a signal if only a warning is right there, noise if only leaving it
-     * alone is; what can be argued is neither.
+     * Hits, signals, false flags, noise. A slot is a signal if every answer that earns credit is a warning, noise if none
+     * is; where it can be argued whether to warn, it is neither.
      * @param {number[]} counts @param {SlotKey} slot @param {string} value
      */
     count(counts, slot, value) {
       const warnings = slot.f ?? [];
       const right = Object.keys(slot.v).filter((key) => slot.v[key] !== "no");
-      if (!warnings.length || right.some((key) => slot.v[key] !== "yes")) return;
+      if (!warnings.length || right.some((key) => slot.v[key] === "contested")) return;
       const flagged = Number(warnings.includes(value));
       if (right.every((key) => warnings.includes(key))) {
         counts[0] += flagged;
@@ -277,9 +288,14 @@ var WhoSays = (() => {
       const reveal = solved || this.policy.reveal === "each" || this.left <= 0;
       if (reveal) this.reveal(graded);
       const left = Number.isFinite(this.left) && !solved ? this.triesLeft() : "";
-      this.result.textContent = [reveal ? this.report(graded) : this.notYet(graded), left].filter(Boolean).join(" ");
+      this.say([reveal ? this.report(graded) : this.notYet(graded), left].filter(Boolean).join(" "));
       this.turn(true);
       this.offerHints();
+    }
+
+    /** Puts the result where it is announced, in one go: each further change would be read aloud again. @param {string} text */
+    say(text) {
+      this.result.textContent = text;
     }
 
     triesLeft() {
@@ -289,8 +305,9 @@ var WhoSays = (() => {
     /** The result while the reasons are still held back. @param {Graded} graded */
     notYet(graded) {
       if (graded.scored < 2) return _("Not yet.");
-      return _n("Not yet: {right} of {n} is right.", "Not yet: {right} of {n} are right.", graded.scored, {
+      return _n("Not yet: {right} of {n} is right.", "Not yet: {right} of {n} are right.", graded.right, {
         right: graded.right,
+        n: graded.scored,
       });
     }
 
@@ -300,8 +317,8 @@ var WhoSays = (() => {
       return _n(
         "{right} of {n} is right. Each answer has its reason.",
         "{right} of {n} are right. Each answer has its reason.",
-        graded.scored,
-        { right: graded.right },
+        graded.right,
+        { right: graded.right, n: graded.scored },
       );
     }
 
@@ -309,16 +326,40 @@ var WhoSays = (() => {
     reveal(graded) {
       for (const [name, turned] of Object.entries(graded.slots)) {
         const node = this.slotNode(name);
-        node?.append(outcome(turned));
-        this.tell(node, `li[data-slot="${name}"]:not([data-key])`);
+        node?.append(" ", outcome(turned));
+        const line = `li[data-slot="${name}"]:not([data-key])`;
+        if (turned === "wrong") {
+          node?.append(make("span", "ws-hidden ws-told", _("The answer:")));
+          this.tell(node, line, ".ws-verdict");
+        }
+        this.tell(node, line);
       }
       this.answers.hidden = false;
     }
 
-    /** A copy of a line of the key where the answer stands. @param {Element | null} node @param {string} line */
-    tell(node, line) {
-      const why = this.querySelector(`.ws-key ${line} .ws-why`);
-      if (why) node?.append(why.cloneNode(true));
+    /** Under each option of a slot its outcome and its reason. @param {string} name */
+    unfold(name) {
+      const { v } = this.key.slots[name];
+      const several = Object.values(v).filter((verdict) => verdict === "yes").length > 1;
+      for (const input of this.controls(name)) {
+        const option = input.closest(".ws-option");
+        const turned = this.turned(v[input.value], input.checked);
+        option?.append(outcome(several && turned === "answer" ? "unseen" : turned));
+        this.tell(option, `li[data-slot="${name}"][data-key="${input.value}"]`);
+      }
+    }
+
+    /** How one option turned out. @param {Verdict} verdict @param {boolean} picked @returns {OutcomeName} */
+    turned(verdict, picked) {
+      if (verdict === "arguable") return "either";
+      if (verdict === "yes") return picked ? "right" : "answer";
+      return picked ? "wrong" : "left";
+    }
+
+    /** A copy from a line of the key where the answer stands. @param {Element | null} node @param {string} line */
+    tell(node, line, part = ".ws-why") {
+      const told = this.querySelector(`.ws-key ${line} ${part}`);
+      if (told) node?.append(" ", told.cloneNode(true));
     }
 
     /** Back to the question, with nothing chosen. */
@@ -332,9 +373,14 @@ var WhoSays = (() => {
     clear() {
       this.result.textContent = "";
       if (!this.checked) return;
-      for (const node of this.querySelectorAll(".ws-outcome, [data-slot]:not(li) .ws-why")) node.remove();
+      this.wipe();
       this.answers.hidden = true;
       this.turn(false);
+    }
+
+    /** Takes away what stands beside the answers. */
+    wipe() {
+      for (const node of this.querySelectorAll(".ws-outcome, [data-slot]:not(li) :is(.ws-why, .ws-verdict, .ws-told)")) node.remove();
     }
 
     /** One button does both, so that the focus can stay on it. @param {boolean} checked */
@@ -362,20 +408,32 @@ var WhoSays = (() => {
   class OptionsQuestion extends Question {
     /** @param {Graded} _graded */
     reveal(_graded) {
-      for (const input of this.controls("1")) {
-        const option = input.closest(".ws-option");
-        option?.append(outcome(this.turned(this.key.slots["1"].v[input.value], input.checked)));
-        this.tell(option, `li[data-key="${input.value}"]`);
-      }
-    }
-
-    /** How one option turned out. @param {Verdict} verdict @param {boolean} picked @returns {OutcomeName} */
-    turned(verdict, picked) {
-      if (verdict === "arguable") return "either";
-      if (verdict === "yes") return picked ? "right" : "answer";
-      return picked ? "wrong" : "left";
+      this.unfold("1");
     }
   }
 
-  return Object.freeze({ Question, OptionsQuestion, make, outcome, keyOf, today });
+  /** Free writing: nothing in it is right or wrong, it is compared with what others wrote. */
+  class WritingQuestion extends Question {
+    /** @param {Answer} answer */
+    lacking(answer) {
+      return Object.values(answer).some((text) => text.length) ? "" : _("Write something first.");
+    }
+
+    /** One's own words beside those of others; the fields stay open, so that one can write on. */
+    show() {
+      const answer = this.read();
+      /** @type {NodeListOf<HTMLElement>} */
+      const own = this.querySelectorAll(".ws-own");
+      for (const node of own) {
+        node.hidden = false;
+        /** @type {Element} */ (node.lastElementChild).textContent = String(answer[node.dataset.own ?? ""] || "–");
+      }
+      this.answers.hidden = false;
+      this.answers.open = true;
+      this.result.textContent = _("Now compare. What did others see that you did not, and the other way round?");
+      this.offerHints();
+    }
+  }
+
+  return Object.freeze({ Question, OptionsQuestion, WritingQuestion, make, outcome, keyOf, today });
 })();

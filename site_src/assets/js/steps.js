@@ -2,6 +2,11 @@
 "use strict";
 /** Shows the steps of a lesson one at a time; without it they stand one after another. */
 (() => {
+  const { _ } = WhoSaysWords;
+
+  /** What a step is called in the list, by its look. */
+  const STATES = Object.freeze({ now: _("now"), done: _("done"), "to-come": _("to come") });
+
   class Steps extends HTMLElement {
     /** @type {HTMLElement[]} */
     steps = [];
@@ -72,18 +77,23 @@
       this.button("back").hidden = this.all || index === 0;
       this.button("next").hidden = this.all || index === last;
       const done = this.visited.size - 1;
-      this.progress.textContent = `Step ${index + 1} of ${last + 1}. ${done} done, ${last - done} to come.`;
+      this.progress.textContent = _("Step {number} of {all}. Done: {done}. To come: {rest}.", {
+        number: index + 1,
+        all: last + 1,
+        done,
+        rest: last - done,
+      });
     }
 
     /** Says in the list whether a step is done, now or to come. @param {number} number */
     state(number) {
       const link = this.links[number];
-      const words = number === this.now ? "now" : this.visited.has(number) ? "done" : "to come";
-      link.className = `ws-${words.replace(" ", "-")}`;
+      const name = number === this.now ? "now" : this.visited.has(number) ? "done" : "to-come";
+      link.className = `ws-${name}`;
       link.toggleAttribute("aria-current", number === this.now);
       if (number === this.now) link.setAttribute("aria-current", "step");
       const state = link.querySelector(".ws-state");
-      if (state) state.textContent = `, ${words}`;
+      if (state) state.textContent = `, ${STATES[name]}`;
     }
 
     toggle() {

@@ -95,7 +95,7 @@
     /** The outcome at each mark; the reasons come below the passage, after the whole of it was read. */
     reveal(/** @type {Graded} */ graded) {
       for (const [name, turned] of Object.entries(graded.slots)) {
-        this.slotNode(name)?.append(outcome(turned));
+        this.slotNode(name)?.append(" ", outcome(turned));
         this.querySelector(`.ws-key [data-slot="${name}"] .ws-key-head`)?.append(outcome(turned));
       }
       this.answers.hidden = false;
@@ -113,8 +113,8 @@
       const [gold, fine] = [found + label + number("missed"), over + number("fine")];
       const open = number("either", "talk");
       return [
-        _n("You caught {found} of {n}.", "You caught {found} of {n}.", gold, { found }),
-        label && _n("{n} more you saw, under another label.", "{n} more you saw, under another label.", label),
+        _n("You caught {found} of {n}.", "You caught {found} of {n}.", gold, { found: found + label }),
+        label && _n("{n} of them under another label.", "{n} of them under another label.", label),
         fine && _n("You also flagged {over} of {n} that was fine.", "You also flagged {over} of {n} that were fine.", fine, { over }),
         open && _n("{n} did not count: it can be argued.", "{n} did not count: they can be argued.", open),
       ].filter(Boolean).join(" ");

@@ -100,6 +100,10 @@ SCRIPTS: dict[str, Script] = {
             0.0,
         ),
     ),
+    "order": Script(
+        right=Way(("to [data-key='1'] [data-step='-1']", "press Space"), "That is the right order"),
+        wrong=Way(("to [data-key='5'] [data-step='-1']", "press Enter Enter"), "stand in the right place", 0.7),
+    ),
     "fill": Script(
         right=Way(
             (

@@ -14,7 +14,8 @@ from builder.model.taxonomy import LABELS
 
 ROOT = Path(__file__).parent.parent
 PAGES = {path.name: path.read_text("utf-8") for path in sorted((ROOT / "site_src/pages").glob("*.md"))}
-GENERATED = {"lessons/index.md", "documents/index.md", "glossary.md", "index.md"}
+GENERATED = {"lessons/index.md", "documents/index.md", "exercises/index.md", "glossary.md", "progress.md", "index.md"}
+LONGEST = {"questions.md": 220}  # a page to look things up in, with an example of each type
 
 FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
@@ -72,7 +73,7 @@ def test_links_between_pages_resolve(name: str) -> None:
 @every_page
 def test_a_page_is_short_and_whole(name: str) -> None:
     lines = PAGES[name].splitlines()
-    assert len(lines) <= 180
+    assert len(lines) <= LONGEST.get(name, 180)
     assert max(map(len, lines)) <= 130
     assert PAGES[name].count("```") % 2 == 0
 
